@@ -1,0 +1,32 @@
+package io.goldunit.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.apiguardian.api.API;
+
+/** Writes a file whole or not at all: beside it first, then moved into its place. */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class AtomicFile {
+
+    private AtomicFile() {}
+
+    /**
+     * Writes the text as UTF-8, making missing folders.
+     *
+     * @throws IOException when the file cannot be written; what stood there before is left as it was
+     */
+    public static void write(Path file, String text) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path beside = Files.createTempFile(folder, file.getFileName().toString(), ".part");
+        try {
+            Files.writeString(beside, text, StandardCharsets.UTF_8);
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}

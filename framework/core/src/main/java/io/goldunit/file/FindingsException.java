@@ -1,0 +1,35 @@
+package io.goldunit.file;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+
+/** What a user gave cannot be used; carries every finding, not just the first. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class FindingsException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Finding> findings;
+
+    /**
+     * @param what what cannot be used, such as {@code golden set [support-faq]}
+     * @param findings everything that is wrong with it; not empty
+     */
+    public FindingsException(String what, List<Finding> findings) {
+        super(message(what, findings));
+        this.findings = List.copyOf(findings);
+    }
+
+    /** Everything that is wrong, in the order of the file. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    private static String message(String what, List<Finding> findings) {
+        String count = findings.size() == 1 ? "1 problem" : findings.size() + " problems";
+        return findings.stream()
+                .map(finding -> "  " + finding)
+                .collect(Collectors.joining("\n", what + " cannot be used: " + count + "\n", ""));
+    }
+}

@@ -1,0 +1,97 @@
+package io.goldunit.file;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+
+/**
+ * Where golden sets and prompts are looked for, in this order: the class path, the module, the repository root.
+ *
+ * @param classLoader whose class path comes first; a folder or file inside a jar is not taken
+ * @param module the module's folder, the working directory of its tests
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public record SearchPath(ClassLoader classLoader, Path module) {
+
+    /** The class path of the current thread and the working directory. */
+    public static SearchPath ofThisModule() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        ClassLoader loader = context == null ? ClassLoader.getSystemClassLoader() : context;
+        return new SearchPath(loader, Path.of("").toAbsolutePath());
+    }
+
+    /**
+     * Finds a file or folder.
+     *
+     * @param name relative, with forward slashes, such as {@code golden-sets/support-faq}
+     * @param what what is looked for, for the message
+     * @throws FindingsException when it stands nowhere; the message says where it was looked for
+     */
+    public Path find(String name, String what) {
+        List<Path> places = places(name);
+        return places.stream().filter(Files::exists).findFirst().orElseThrow(() -> notFound(name, what, places));
+    }
+
+    private List<Path> places(String name) {
+        List<Path> places = new ArrayList<>();
+        URL onClassPath = classLoader.getResource(name);
+        if (onClassPath != null && onClassPath.getProtocol().equals("file")) {
+            places.add(source(Path.of(uri(onClassPath)), name));
+        }
+        places.add(module.resolve("src/test/resources").resolve(name));
+        places.add(module.resolve(name));
+        Path root = repositoryRoot();
+        if (!root.equals(module)) {
+            places.add(root.resolve(name));
+        }
+        return places;
+    }
+
+    /** The file that is edited and committed, not the build's copy of it. */
+    private static Path source(Path found, String name) {
+        Path copy = Path.of("target", "test-classes").resolve(name);
+        if (!found.endsWith(copy)) {
+            return found;
+        }
+        String module = found.toString();
+        module = module.substring(0, module.length() - copy.toString().length());
+        Path source = Path.of(module).resolve("src/test/resources").resolve(name);
+        return Files.exists(source) ? source : found;
+    }
+
+    private Path repositoryRoot() {
+        for (Path folder = module; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(".git")) || Files.exists(folder.resolve(".mvn"))) {
+                return folder;
+            }
+        }
+        return module;
+    }
+
+    private static URI uri(URL url) {
+        try {
+            return url.toURI();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("not a file: " + url, e);
+        }
+    }
+
+    private static FindingsException notFound(String name, String what, List<Path> places) {
+        String looked = places.stream().map(Path::toString).collect(Collectors.joining(", "));
+        return new FindingsException(
+                what,
+                List.of(new Finding(
+                        name,
+                        0,
+                        null,
+                        "not-found",
+                        "neither on the class path nor in " + looked,
+                        "Create it in one of these places, or correct the name")));
+    }
+}

@@ -1,0 +1,63 @@
+package io.goldunit.gate;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the gate decided and everything it decided it by. Report, summary and messages read this and compute nothing.
+ *
+ * @param schema {@code major.minor} of the file's format
+ * @param set the golden set's name
+ * @param verdict the decision
+ * @param reason why, in one sentence without a full stop
+ * @param replay empty when every model call was live, else how the verdict is to be read, such as {@code replayed, recorded
+ *     2026-11-02}
+ * @param pairing which cases were compared
+ * @param measures one a scorer, over the whole set
+ * @param slices one a scorer and tag
+ * @param changes one a paired case and scorer, largest drop first
+ * @param errors trials that have no answer, over all trials, from 0 to 1
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record Comparison(
+        String schema,
+        String set,
+        Verdict verdict,
+        String reason,
+        String replay,
+        Pairing pairing,
+        List<Measure> measures,
+        List<Measure> slices,
+        List<CaseChange> changes,
+        double errors) {
+
+    /** The format written now. */
+    public static final String SCHEMA = "1.0";
+
+    @JsonCreator
+    public Comparison(
+            @JsonProperty("schema") String schema,
+            @JsonProperty("set") String set,
+            @JsonProperty("verdict") Verdict verdict,
+            @JsonProperty("reason") @Nullable String reason,
+            @JsonProperty("replay") @Nullable String replay,
+            @JsonProperty("pairing") @Nullable Pairing pairing,
+            @JsonProperty("measures") @Nullable List<Measure> measures,
+            @JsonProperty("slices") @Nullable List<Measure> slices,
+            @JsonProperty("changes") @Nullable List<CaseChange> changes,
+            @JsonProperty("errors") double errors) {
+        this.schema = schema;
+        this.set = set;
+        this.verdict = verdict;
+        this.reason = reason == null ? "" : reason;
+        this.replay = replay == null ? "" : replay;
+        this.pairing = pairing == null ? new Pairing(null, null, null, null) : pairing;
+        this.measures = measures == null ? List.of() : List.copyOf(measures);
+        this.slices = slices == null ? List.of() : List.copyOf(slices);
+        this.changes = changes == null ? List.of() : List.copyOf(changes);
+        this.errors = errors;
+    }
+}

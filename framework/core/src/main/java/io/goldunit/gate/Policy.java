@@ -1,0 +1,20 @@
+package io.goldunit.gate;
+
+import org.apiguardian.api.API;
+
+/**
+ * Under what terms a run is compared with its baseline.
+ *
+ * @param alpha largest share of an unchanged candidate's runs that may be called REGRESSED, between 0 and 1
+ * @param sliceShare the part of alpha that is set aside for the slices, between 0 and 1: however many tags there are, they
+ *     take nothing from the test of the whole set
+ * @param tolerance the drop of a mean score that does not matter, from 0 to 1: PASSED means that a larger one is ruled out
+ * @param changedShare largest share of edited and new cases, from 0 to 1; above it the run is NOT_COMPARABLE
+ * @param errorShare largest share of trials without an answer or a score, from 0 to 1; above it the run is an ERROR
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record Policy(double alpha, double sliceShare, double tolerance, double changedShare, double errorShare) {
+
+    /** Alpha 0.05, of which a fifth is for slices; tolerance 0.05; 20 % changed cases; 5 % errors. */
+    public static final Policy DEFAULT = new Policy(0.05, 0.2, 0.05, 0.2, 0.05);
+}

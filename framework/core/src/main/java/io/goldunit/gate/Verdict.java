@@ -1,0 +1,20 @@
+package io.goldunit.gate;
+
+import org.apiguardian.api.API;
+
+/** What the gate says about a run of a golden set. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public enum Verdict {
+    /** A drop larger than the tolerance is ruled out. */
+    PASSED,
+    /** A drop is proven. */
+    REGRESSED,
+    /** Neither: the set is too small, or the scores too noisy, to tell. */
+    INCONCLUSIVE,
+    /** Run and baseline are not of the same set or not measured the same way. */
+    NOT_COMPARABLE,
+    /** There is no baseline yet. */
+    NEW,
+    /** Too much went wrong to measure anything. */
+    ERROR
+}

@@ -1,0 +1,80 @@
+package io.goldunit.run;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.goldunit.score.ScorerSpec;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was run: everything that is needed to repeat it and to tell whether two runs may be compared.
+ *
+ * @param schema {@code major.minor} of the file's format
+ * @param set the golden set's name
+ * @param version the set's version, as its manifest says
+ * @param content the set's fingerprint
+ * @param baseline the name of the baseline it is compared with; empty for the set's only one
+ * @param test the test that ran it, as {@code package.Class#method}; empty outside a test
+ * @param startedAt UTC, as {@code 2026-11-02T10:15:30Z}
+ * @param candidate who answered: what is to be known of model, prompt and parameters, by name
+ * @param scorers in the order in which they were given
+ * @param trials planned for each case
+ * @param settings the settings that were in force and where each was seen, by name
+ * @param partial whether only some of the set's cases were run, as selected: such a run is never judged nor accepted
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record RunHeader(
+        String schema,
+        String set,
+        String version,
+        String content,
+        String baseline,
+        String test,
+        String startedAt,
+        Map<String, String> candidate,
+        List<ScorerSpec> scorers,
+        int trials,
+        Map<String, String> settings,
+        boolean partial) {
+
+    /** The format written now. */
+    public static final String SCHEMA = "1.0";
+
+    @JsonCreator
+    public RunHeader(
+            @JsonProperty("schema") String schema,
+            @JsonProperty("set") String set,
+            @JsonProperty("version") @Nullable String version,
+            @JsonProperty("content") String content,
+            @JsonProperty("baseline") @Nullable String baseline,
+            @JsonProperty("test") @Nullable String test,
+            @JsonProperty("startedAt") @Nullable String startedAt,
+            @JsonProperty("candidate") @Nullable Map<String, String> candidate,
+            @JsonProperty("scorers") @Nullable List<ScorerSpec> scorers,
+            @JsonProperty("trials") int trials,
+            @JsonProperty("settings") @Nullable Map<String, String> settings,
+            @JsonProperty("partial") boolean partial) {
+        this.schema = schema;
+        this.set = set;
+        this.version = version == null ? "" : version;
+        this.content = content;
+        this.baseline = baseline == null ? "" : baseline;
+        this.test = test == null ? "" : test;
+        this.startedAt = startedAt == null ? "" : startedAt;
+        this.candidate = candidate == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(candidate));
+        this.scorers = scorers == null ? List.of() : List.copyOf(scorers);
+        this.trials = trials;
+        this.settings = settings == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(settings));
+        this.partial = partial;
+    }
+
+    /** The same header as a baseline keeps it: without the machine's settings and the test's name. */
+    public RunHeader settled() {
+        return new RunHeader(
+                schema, set, version, content, baseline, "", startedAt, candidate, scorers, trials, Map.of(), partial);
+    }
+}
