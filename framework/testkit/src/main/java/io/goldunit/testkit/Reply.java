@@ -1,0 +1,171 @@
+package io.goldunit.testkit;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the server is to reply to a call: an answer in text, or an error status. Immutable; the {@code with} methods return a
+ * changed copy.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public sealed interface Reply {
+
+    /** How long the server waits before it replies; zero unless set. */
+    Duration latency();
+
+    /**
+     * The same reply after a time.
+     *
+     * @param latency whole milliseconds count; not negative
+     */
+    Reply withLatency(Duration latency);
+
+    /** An answer that says everything it has to say, from the model asked for, at once. */
+    static Text text(String text) {
+        return new Text(text, "stop", null, null, Duration.ZERO);
+    }
+
+    /**
+     * An error, at once.
+     *
+     * @param status the HTTP status, from 400 to 599
+     * @param message what the error's JSON body says
+     */
+    static HttpError error(int status, String message) {
+        return new HttpError(status, message, null, Map.of(), Duration.ZERO);
+    }
+
+    /**
+     * An answer.
+     *
+     * @param text what the model says; may be empty
+     * @param finishReason why it stopped, in OpenAI's words: {@code stop}, {@code length}, {@code content_filter}; another word
+     *     is sent as it is
+     * @param model the model that answers; null for the one asked for
+     * @param usage the tokens to report; null for the number of words, see {@link Usage}
+     * @param latency how long the server waits before it replies
+     */
+    record Text(
+            String text,
+            String finishReason,
+            @Nullable String model,
+            @Nullable Usage usage,
+            Duration latency) implements Reply {
+
+        public Text {
+            requireNonNull(text, "text");
+            requireNonNull(finishReason, "finishReason");
+            requireLatency(latency);
+        }
+
+        /** The same answer, stopped for another reason. */
+        public Text withFinishReason(String reason) {
+            return new Text(text, reason, model, usage, latency);
+        }
+
+        /** The same answer from another model than the one asked for. */
+        public Text withModel(String returned) {
+            return new Text(text, finishReason, returned, usage, latency);
+        }
+
+        /** The same answer with these figures. */
+        public Text withUsage(int promptTokens, int completionTokens) {
+            return new Text(text, finishReason, model, new Usage(promptTokens, completionTokens), latency);
+        }
+
+        @Override
+        public Text withLatency(Duration waiting) {
+            return new Text(text, finishReason, model, usage, waiting);
+        }
+    }
+
+    /**
+     * An error instead of an answer.
+     *
+     * @param status the HTTP status, from 400 to 599
+     * @param message what is wrong
+     * @param body the body to send; null for a JSON body of the API's own form with the message
+     * @param headers further headers, each with its value
+     * @param latency how long the server waits before it replies
+     */
+    record HttpError(int status, String message, @Nullable String body, Map<String, String> headers, Duration latency)
+            implements Reply {
+
+        public HttpError {
+            if (status < 400 || status > 599) {
+                throw new IllegalArgumentException("an error has a status from 400 to 599, not " + status);
+            }
+            requireNonNull(message, "message");
+            headers = Map.copyOf(headers);
+            requireLatency(latency);
+        }
+
+        /** The same error with a body of one's own, sent as it is, as {@code application/json}. */
+        public HttpError withBody(String json) {
+            return new HttpError(status, message, json, headers, latency);
+        }
+
+        /** The same error with a header more, or with another value of it. */
+        public HttpError withHeader(String name, String value) {
+            Map<String, String> more = new HashMap<>(headers);
+            more.put(name, value);
+            return new HttpError(status, message, body, more, latency);
+        }
+
+        /** The same error with the advice when to call again, in a header {@code Retry-After} of whole seconds, rounded up. */
+        public HttpError withRetryAfter(Duration time) {
+            long seconds = time.plusSeconds(1).minusNanos(1).toSeconds();
+            return withHeader("Retry-After", Long.toString(seconds));
+        }
+
+        @Override
+        public HttpError withLatency(Duration waiting) {
+            return new HttpError(status, message, body, headers, waiting);
+        }
+    }
+
+    /**
+     * The tokens that an answer reports. Where a reply gives none, each word is a token: each run of characters between white
+     * space, in all turns of the call and in the answer. A real model counts differently.
+     *
+     * @param promptTokens of the call; not negative
+     * @param completionTokens of the answer; not negative
+     */
+    record Usage(int promptTokens, int completionTokens) {
+
+        public Usage {
+            if (promptTokens < 0 || completionTokens < 0) {
+                throw new IllegalArgumentException(
+                        "tokens are counted from 0, not " + promptTokens + " and " + completionTokens);
+            }
+        }
+
+        static Usage ofWords(ChatCall call, Text reply) {
+            int asked =
+                    call.turns().stream().mapToInt(turn -> words(turn.text())).sum();
+            return new Usage(asked, words(reply.text()));
+        }
+
+        private static int words(String text) {
+            int words = 0;
+            boolean inWord = false;
+            for (int i = 0; i < text.length(); i++) {
+                boolean space = Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i));
+                words += !space && !inWord ? 1 : 0;
+                inWord = !space;
+            }
+            return words;
+        }
+    }
+
+    private static void requireLatency(Duration latency) {
+        if (latency.isNegative()) {
+            throw new IllegalArgumentException("a reply cannot come before its call: latency " + latency);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * An LLM server for tests: code that calls a model is tested over real HTTP, with answers that the test scripts and calls that
+ * it can look at, without a network, a key or a bill.
+ *
+ * <pre>{@code
+ * try (LlmServer server = LlmServer.start().answering(call -> Reply.text("You said: " + call.lastUserText()))) {
+ *     ChatModel model = OpenAiChatModel.builder()
+ *             .baseUrl(server.baseUrl())
+ *             .apiKey("none")
+ *             .modelName("gpt-4-0613")
+ *             .build();
+ *     assertThat(model.chat("Hello")).isEqualTo("You said: Hello");
+ * }
+ * }</pre>
+ *
+ * <p>A {@link io.goldunit.testkit.LlmServer} asks the test's script for the {@link io.goldunit.testkit.Reply} to each
+ * {@link io.goldunit.testkit.ChatCall}. Calls and replies know no provider; how they look on the wire is one class for each API.
+ * This module depends on no other part of GoldUnit, so that a project may use it alone.
+ */
+@NullMarked
+package io.goldunit.testkit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package io.goldunit.testkit;
+
+import dev.langchain4j.model.openai.OpenAiChatModel;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** Who calls the server in these tests: the real client, and plain HTTP for what the real client would not send. */
+final class Clients {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private Clients() {}
+
+    static OpenAiChatModel model(LlmServer server) {
+        return model(server, "gpt-4-0613");
+    }
+
+    static OpenAiChatModel model(LlmServer server, String name) {
+        return OpenAiChatModel.builder()
+                .baseUrl(server.baseUrl())
+                .apiKey("none")
+                .modelName(name)
+                .maxRetries(0)
+                .build();
+    }
+
+    static HttpResponse<String> post(LlmServer server, String path, String body)
+            throws IOException, InterruptedException {
+        return send(server, path, HttpRequest.newBuilder().POST(BodyPublishers.ofString(body)));
+    }
+
+    static HttpResponse<String> get(LlmServer server, String path) throws IOException, InterruptedException {
+        return send(server, path, HttpRequest.newBuilder().GET());
+    }
+
+    private static HttpResponse<String> send(LlmServer server, String path, HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        URI uri = URI.create(server.baseUrl() + path);
+        return HTTP.send(request.uri(uri).build(), BodyHandlers.ofString());
+    }
+}
