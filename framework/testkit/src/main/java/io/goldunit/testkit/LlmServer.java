@@ -61,7 +61,7 @@ public final class LlmServer implements AutoCloseable {
         return received.newest();
     }
 
-    /** How many calls were received. */
+    /** How many calls were received since the start, or since they were last forgotten. */
     public long receivedCount() {
         return received.count();
     }
