@@ -1,0 +1,42 @@
+package io.goldunit.cli;
+
+import io.goldunit.gate.Comparison;
+import io.goldunit.gate.Gate;
+import io.goldunit.gate.Policy;
+import io.goldunit.gate.Verdict;
+import io.goldunit.report.Messages;
+import io.goldunit.report.NextSteps;
+import io.goldunit.report.ReportEntry;
+import io.goldunit.run.Run;
+import io.goldunit.run.RunFile;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "compare", mixinStandardHelpOptions = true, description = "Compares a run with a baseline.")
+final class Compare implements Callable<Integer> {
+
+    private static final Set<Verdict> GREEN = Set.of(Verdict.PASSED, Verdict.INCONCLUSIVE);
+
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "BASELINE", description = "A baseline.jsonl, or another run.jsonl.")
+    Path baseline;
+
+    @Parameters(index = "1", paramLabel = "RUN", description = "A run.jsonl.")
+    Path run;
+
+    @Override
+    public Integer call() {
+        Run accepted = RunFile.read(baseline);
+        Run now = RunFile.read(run);
+        Comparison comparison = Gate.compare(accepted, now, Policy.DEFAULT);
+        spec.commandLine().getOut().println(Messages.verdict(new ReportEntry(now, accepted, comparison), new NextSteps("", "")));
+        return GREEN.contains(comparison.verdict()) ? 0 : GoldUnit.FOUND;
+    }
+}

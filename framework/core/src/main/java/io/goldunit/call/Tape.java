@@ -1,0 +1,114 @@
+package io.goldunit.call;
+
+import io.goldunit.file.AtomicFile;
+import io.goldunit.file.Json;
+import io.goldunit.file.JsonLines;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+
+/** The recorded model calls of one golden set. Thread-safe; written when {@link #save} is called. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class Tape {
+
+    private final TapeMode mode;
+    private final Path file;
+    private final String today;
+    private final Secrets secrets;
+    private final Map<String, TapeEntry> entries;
+    private final Map<String, TapeEntry> recorded = new ConcurrentHashMap<>();
+
+    private Tape(TapeMode mode, Path file, String today, Secrets secrets, Map<String, TapeEntry> entries) {
+        this.mode = mode;
+        this.file = file;
+        this.today = today;
+        this.secrets = secrets;
+        this.entries = entries;
+    }
+
+    /**
+     * Opens the tape of a golden set.
+     *
+     * @param mode what to do with it
+     * @param folder the set's folder; the tape is {@code tape/calls.jsonl} in it
+     * @param today the day to note on new recordings, as {@code 2026-11-02}
+     * @param secrets what must not be written
+     * @throws io.goldunit.file.FindingsException when the file is not a tape
+     */
+    public static Tape open(TapeMode mode, Path folder, String today, Secrets secrets) {
+        Path file = folder.resolve("tape").resolve("calls.jsonl");
+        return new Tape(mode, file, today, secrets, mode == TapeMode.OFF ? Map.of() : read(file));
+    }
+
+    /** A tape that neither records nor replays. */
+    static Tape none() {
+        return new Tape(TapeMode.OFF, Path.of("none"), "", Secrets.of(Map.of()), Map.of());
+    }
+
+    /** The calls of one trial. */
+    public Calls calls(int trial) {
+        return new Calls(this, trial);
+    }
+
+    TapeMode mode() {
+        return mode;
+    }
+
+    /** The recorded call that may be replayed now, or nothing when the call has to be made. */
+    Optional<TapeEntry> replay(String key) {
+        return switch (mode) {
+            case AUTO, REPLAY -> Optional.ofNullable(entries.getOrDefault(key, recorded.get(key)));
+            case RECORD, OFF -> Optional.empty();
+        };
+    }
+
+    void record(String key, Draw draw, Map<String, Object> request, TapedReply reply, long millis) {
+        if (mode == TapeMode.OFF) {
+            return;
+        }
+        TapeEntry entry = new TapeEntry(key, draw, request, reply, millis, today);
+        secrets.refuseIn(Json.write(entry), "the tape " + file.getFileName());
+        recorded.put(key, entry);
+    }
+
+    TapeMissException miss(String caller, Draw draw, Map<String, Object> request) {
+        return new TapeMissException(TapeMiss.describe(caller, draw, request, entries.values(), file));
+    }
+
+    /**
+     * Writes what was recorded, together with what others have recorded meanwhile; nothing when nothing was recorded. Several
+     * processes must not do this at once: hold a lock.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public void save() throws IOException {
+        if (recorded.isEmpty()) {
+            return;
+        }
+        Map<String, TapeEntry> all = read(file);
+        all.putAll(recorded);
+        AtomicFile.write(file, lines(all.values()));
+    }
+
+    private static String lines(Collection<TapeEntry> entries) {
+        return entries.stream().map(Json::write).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static Map<String, TapeEntry> read(Path file) {
+        Map<String, TapeEntry> entries = new TreeMap<>();
+        if (Files.exists(file)) {
+            JsonLines.read(file).forEach(line -> {
+                TapeEntry entry = line.as(TapeEntry.class);
+                entries.put(entry.key(), entry);
+            });
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,66 @@
+package io.goldunit.call;
+
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.output.FinishReason;
+import dev.langchain4j.model.output.TokenUsage;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A model's reply as a tape keeps it: all that a candidate can see of it, and no header or secret. */
+record TapedReply(
+        @Nullable String text,
+        @Nullable String thinking,
+        @Nullable List<ToolCall> toolCalls,
+        @Nullable FinishReason finish,
+        @Nullable Tokens tokens,
+        @Nullable String model) {
+
+    record ToolCall(
+            @Nullable String id, String name, @Nullable String arguments) {}
+
+    static TapedReply of(ChatResponse response) {
+        AiMessage said = response.aiMessage();
+        List<ToolCall> toolCalls = said.toolExecutionRequests().stream()
+                .map(call -> new ToolCall(call.id(), call.name(), call.arguments()))
+                .toList();
+        return new TapedReply(
+                said.text(),
+                said.thinking(),
+                toolCalls,
+                response.finishReason(),
+                tokens(response.tokenUsage()),
+                response.modelName());
+    }
+
+    ChatResponse response() {
+        AiMessage said = AiMessage.builder()
+                .text(text)
+                .thinking(thinking)
+                .toolExecutionRequests(toolRequests())
+                .build();
+        ChatResponse.Builder response =
+                ChatResponse.builder().aiMessage(said).modelName(model).finishReason(finish);
+        return (tokens == null ? response : response.tokenUsage(new TokenUsage(tokens.input(), tokens.output())))
+                .build();
+    }
+
+    static @Nullable Tokens tokens(@Nullable TokenUsage usage) {
+        if (usage == null || usage.inputTokenCount() == null || usage.outputTokenCount() == null) {
+            return null;
+        }
+        return new Tokens(usage.inputTokenCount(), usage.outputTokenCount());
+    }
+
+    private List<ToolExecutionRequest> toolRequests() {
+        return Optional.ofNullable(toolCalls).orElse(List.of()).stream()
+                .map(call -> ToolExecutionRequest.builder()
+                        .id(call.id())
+                        .name(call.name())
+                        .arguments(call.arguments())
+                        .build())
+                .toList();
+    }
+}

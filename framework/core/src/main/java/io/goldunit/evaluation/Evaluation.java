@@ -1,0 +1,120 @@
+package io.goldunit.evaluation;
+
+import io.goldunit.candidate.Candidate;
+import io.goldunit.score.Scorer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apiguardian.api.API;
+
+/** What is to be evaluated, and how: a candidate, its trials and its scorers. Immutable; every method gives a new one. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class Evaluation {
+
+    private static final int MOST_TRIALS = 1000;
+    private static final int MOST_AT_ONCE = 1000;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{0,60}");
+
+    private final Candidate candidate;
+    private final List<Scorer> scorers;
+    private final int trials;
+    private final int concurrency;
+    private final String baseline;
+    private final boolean taped;
+
+    private Evaluation(
+            Candidate candidate, List<Scorer> scorers, int trials, int concurrency, String baseline, boolean taped) {
+        this.candidate = candidate;
+        this.scorers = List.copyOf(scorers);
+        this.trials = trials;
+        this.concurrency = concurrency;
+        this.baseline = baseline;
+        this.taped = taped;
+    }
+
+    /** An evaluation of a candidate: one trial a case, eight at once, no scorers yet. */
+    public static Evaluation of(Candidate candidate) {
+        return new Evaluation(candidate, List.of(), 1, 8, "", true);
+    }
+
+    /**
+     * Asks every case several times, for a verdict that knows the candidate's own noise.
+     *
+     * @param trials from 1 to 1000
+     */
+    public Evaluation trials(int trials) {
+        require(trials >= 1 && trials <= MOST_TRIALS, "trials lie between 1 and 1000, not at " + trials);
+        return new Evaluation(candidate, scorers, trials, concurrency, baseline, taped);
+    }
+
+    /** Measures with these scorers too. Their names must differ. */
+    public Evaluation scoredBy(Scorer... more) {
+        List<Scorer> all = new ArrayList<>(scorers);
+        all.addAll(List.of(more));
+        Set<String> names = new HashSet<>();
+        for (Scorer scorer : all) {
+            String name = scorer.spec().name();
+            require(names.add(name), "two scorers are named [" + name + "]: give one of them another name");
+        }
+        return new Evaluation(candidate, all, trials, concurrency, baseline, taped);
+    }
+
+    /**
+     * Has this many trials under way at once.
+     *
+     * @param concurrency from 1 to 1000
+     */
+    public Evaluation concurrency(int concurrency) {
+        require(
+                concurrency >= 1 && concurrency <= MOST_AT_ONCE,
+                "concurrency lies between 1 and 1000, not at " + concurrency);
+        return new Evaluation(candidate, scorers, trials, concurrency, baseline, taped);
+    }
+
+    /**
+     * Compares with a baseline of this name, where one golden set has several: one for each candidate that is kept going.
+     *
+     * @param name letters, digits, dots, dashes; the file is {@code baseline-<name>.jsonl}
+     */
+    public Evaluation baseline(String name) {
+        require(NAME.matcher(name).matches(), "a baseline's name is of letters, digits, dots and dashes, not [" + name + "]");
+        return new Evaluation(candidate, scorers, trials, concurrency, name, taped);
+    }
+
+    /** Neither records nor replays calls, whatever {@code goldunit.tape} says: for models that are on this machine anyway. */
+    public Evaluation untaped() {
+        return new Evaluation(candidate, scorers, trials, concurrency, baseline, false);
+    }
+
+    Candidate candidate() {
+        return candidate;
+    }
+
+    List<Scorer> scorers() {
+        return scorers;
+    }
+
+    int trials() {
+        return trials;
+    }
+
+    int concurrency() {
+        return concurrency;
+    }
+
+    String baseline() {
+        return baseline;
+    }
+
+    boolean taped() {
+        return taped;
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}

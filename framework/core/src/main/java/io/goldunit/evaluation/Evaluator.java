@@ -1,0 +1,198 @@
+package io.goldunit.evaluation;
+
+import io.goldunit.call.Secrets;
+import io.goldunit.call.Tape;
+import io.goldunit.call.TapeMode;
+import io.goldunit.file.Finding;
+import io.goldunit.file.FindingsException;
+import io.goldunit.file.LockFile;
+import io.goldunit.gate.Comparison;
+import io.goldunit.gate.Gate;
+import io.goldunit.gate.Policy;
+import io.goldunit.gate.Verdict;
+import io.goldunit.golden.CaseSet;
+import io.goldunit.golden.GoldenCase;
+import io.goldunit.run.CaseResult;
+import io.goldunit.run.Plan;
+import io.goldunit.run.Run;
+import io.goldunit.run.RunHeader;
+import io.goldunit.run.Runner;
+import io.goldunit.score.Scorer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The loop: checks what was given, runs the cases, compares with the baseline, and leaves everything on disk before anybody
+ * is told.
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Evaluator {
+
+    private final CaseSet set;
+    private final String test;
+    private final Settings settings;
+    private final Consumer<String> console;
+    private final Clock clock;
+
+    /**
+     * @param set what is asked
+     * @param test who runs it, as {@code package.Class#method}; names the folder of its files
+     * @param settings what the surroundings say
+     * @param console takes a line now and then while a long run goes on
+     * @param clock the time to note on runs and recordings
+     */
+    public Evaluator(CaseSet set, String test, Settings settings, Consumer<String> console, Clock clock) {
+        this.set = set;
+        this.test = test;
+        this.settings = settings;
+        this.console = console;
+        this.clock = clock;
+    }
+
+    /**
+     * Evaluates the cases, or in the mode {@code accept} makes the run before the baseline.
+     *
+     * @param evaluation who answers and what is measured
+     * @param selected ids of the cases to run, or empty for all; settings may select fewer
+     * @throws FindingsException when what was given cannot be used: no call was made
+     * @throws InterruptedException when the calling thread is interrupted
+     * @throws IOException when a file cannot be written
+     */
+    public Outcome evaluate(Evaluation evaluation, Set<String> selected) throws InterruptedException, IOException {
+        List<GoldenCase> cases = cases(selected);
+        check(evaluation);
+        BaselineFile baseline = BaselineFile.of(set.folder(), evaluation.baseline());
+        if (settings.baseline() == BaselineMode.ACCEPT) {
+            return accept(evaluation, baseline);
+        }
+        Run accepted = baseline.read().orElse(null);
+        Run run = new Run(header(evaluation, cases), run(evaluation, cases));
+        Outcome outcome = new Outcome(run, accepted, compare(accepted, run));
+        keep(outcome);
+        return outcome;
+    }
+
+    private List<GoldenCase> cases(Set<String> selected) {
+        Set<String> wanted = new TreeSet<>(settings.cases().isEmpty() ? selected : settings.cases());
+        List<GoldenCase> cases = set.cases().stream()
+                .filter(it -> wanted.isEmpty() || wanted.contains(it.id()))
+                .toList();
+        cases.forEach(it -> wanted.remove(it.id()));
+        if (!wanted.isEmpty()) {
+            String message = "there is no case " + wanted + " in [" + set.name() + "]";
+            throw new FindingsException(
+                    "setting [goldunit.cases]",
+                    List.of(new Finding("goldunit.cases", 0, null, "unknown-case", message, "Correct the ids")));
+        }
+        return cases;
+    }
+
+    private void check(Evaluation evaluation) {
+        List<Finding> findings = new ArrayList<>(evaluation.candidate().check(set));
+        if (evaluation.scorers().isEmpty()) {
+            findings.add(new Finding(
+                    test,
+                    0,
+                    null,
+                    "no-scorer",
+                    "the evaluation has no scorer, so nothing would be measured",
+                    "Add one with scoredBy(...)"));
+        }
+        for (Scorer scorer : evaluation.scorers()) {
+            findings.addAll(scorer.check(set));
+        }
+        if (!findings.isEmpty()) {
+            throw new FindingsException("golden set [" + set.name() + "]", findings);
+        }
+    }
+
+    private List<CaseResult> run(Evaluation evaluation, List<GoldenCase> cases)
+            throws InterruptedException, IOException {
+        TapeMode mode = evaluation.taped() ? settings.tape() : TapeMode.OFF;
+        Tape tape = Tape.open(
+                mode, set.folder(), LocalDate.now(clock).toString(), Secrets.of(System.getenv()));
+        Plan plan = new Plan(evaluation.trials(), evaluation.concurrency(), settings.timeout());
+        try {
+            return new Runner(evaluation.candidate(), evaluation.scorers(), tape, plan, console)
+                    .run(set.name(), cases);
+        } finally {
+            LockFile.hold(settings.output().resolve(".lock"), tape::save);
+        }
+    }
+
+    private RunHeader header(Evaluation evaluation, List<GoldenCase> cases) {
+        return new RunHeader(
+                RunHeader.SCHEMA,
+                set.name(),
+                set.manifest().version(),
+                set.fingerprint(),
+                evaluation.baseline(),
+                test,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+                evaluation.candidate().identity(),
+                evaluation.scorers().stream().map(Scorer::spec).toList(),
+                evaluation.trials(),
+                settings.seen(),
+                cases.size() < set.cases().size());
+    }
+
+    private static @Nullable Comparison compare(@Nullable Run accepted, Run run) {
+        return run.header().partial() ? null : Gate.compare(accepted, run, Policy.DEFAULT);
+    }
+
+    private void keep(Outcome outcome) throws IOException {
+        RunFolder folder = folder();
+        folder.write(outcome);
+        Comparison comparison = outcome.comparison();
+        if (comparison != null && comparison.verdict() == Verdict.NEW) {
+            new BaselineFile(folder.proposal()).write(outcome.run());
+        }
+    }
+
+    private Outcome accept(Evaluation evaluation, BaselineFile baseline) throws IOException {
+        if (!Files.exists(folder().run())) {
+            throw refused("no-run", "there is no run to accept in " + folder().path());
+        }
+        Run run = folder().read().run();
+        if (!sameEvaluation(run.header(), header(evaluation, set.cases()))) {
+            throw refused("other-evaluation", "candidate, scorers or trials have changed since the run");
+        }
+        Acceptance.accept(run, set, baseline);
+        Outcome outcome = new Outcome(run, run.settled(), compare(run.settled(), run));
+        folder().write(outcome);
+        return outcome;
+    }
+
+    private static boolean sameEvaluation(RunHeader then, RunHeader now) {
+        return then.candidate().equals(now.candidate())
+                && then.scorers().equals(now.scorers())
+                && then.trials() == now.trials()
+                && then.baseline().equals(now.baseline());
+    }
+
+    private FindingsException refused(String rule, String message) {
+        return new FindingsException(
+                "run of [" + set.name() + "]",
+                List.of(new Finding(
+                        test,
+                        0,
+                        null,
+                        rule,
+                        message,
+                        "Run the tests first, without -Dgoldunit.baseline=accept, then accept")));
+    }
+
+    private RunFolder folder() {
+        return RunFolder.of(settings.output(), set.name(), test);
+    }
+}

@@ -1,0 +1,16 @@
+package io.goldunit.evaluation;
+
+import io.goldunit.gate.Comparison;
+import io.goldunit.run.Run;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of an evaluation.
+ *
+ * @param run this build's trials
+ * @param baseline what they were compared with, or null when there is none
+ * @param comparison what the gate decided, or null when the run is partial and was not judged
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record Outcome(Run run, @Nullable Run baseline, @Nullable Comparison comparison) {}

@@ -1,0 +1,101 @@
+package io.goldunit.evaluation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.goldunit.file.AtomicFile;
+import io.goldunit.file.Json;
+import io.goldunit.gate.Comparison;
+import io.goldunit.run.Run;
+import io.goldunit.run.RunFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of one evaluation of one build: the run, the baseline it was compared with, and the comparison. One folder a
+ * golden set and test, so that forks, classes and modules never write the same file.
+ *
+ * @param path the folder
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public record RunFolder(Path path) {
+
+    private static final String RUN = "run.jsonl";
+
+    /** The folder of a golden set as run by a test. */
+    static RunFolder of(Path output, String set, String test) {
+        String name = test.isEmpty() ? "run" : test.replace('#', '.').replace('$', '.');
+        return new RunFolder(output.resolve(set).resolve(name));
+    }
+
+    /** Every evaluation below an output folder, by path; empty when there is none. */
+    public static List<RunFolder> below(Path output) throws IOException {
+        if (!Files.isDirectory(output)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(output, 3)) {
+            return files.filter(it -> it.endsWith(RUN))
+                    .map(it -> new RunFolder(it.getParent()))
+                    .sorted((a, b) -> a.path.compareTo(b.path))
+                    .toList();
+        }
+    }
+
+    /** Where the run stands. */
+    Path run() {
+        return path.resolve(RUN);
+    }
+
+    /** Where a first baseline is proposed. */
+    Path proposal() {
+        return path.resolve("baseline.proposed.jsonl");
+    }
+
+    void write(Outcome outcome) throws IOException {
+        RunFile.write(run(), outcome.run());
+        if (outcome.baseline() == null) {
+            Files.deleteIfExists(baseline());
+        } else {
+            RunFile.write(baseline(), outcome.baseline());
+        }
+        if (outcome.comparison() == null) {
+            Files.deleteIfExists(comparison());
+        } else {
+            AtomicFile.write(comparison(), Json.write(outcome.comparison()) + "\n");
+        }
+    }
+
+    /**
+     * Reads the evaluation back.
+     *
+     * @throws io.goldunit.file.FindingsException when a file is damaged
+     */
+    public Outcome read() {
+        Run baseline = Files.exists(baseline()) ? RunFile.read(baseline()) : null;
+        return new Outcome(RunFile.read(run()), baseline, readComparison());
+    }
+
+    private @Nullable Comparison readComparison() {
+        try {
+            return Files.exists(comparison())
+                    ? Json.read(Files.readString(comparison()), Comparison.class)
+                    : null;
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("not a comparison: " + comparison(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + comparison(), e);
+        }
+    }
+
+    private Path baseline() {
+        return path.resolve("baseline.jsonl");
+    }
+
+    private Path comparison() {
+        return path.resolve("comparison.json");
+    }
+}

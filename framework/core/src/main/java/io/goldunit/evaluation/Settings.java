@@ -1,0 +1,71 @@
+package io.goldunit.evaluation;
+
+import io.goldunit.call.TapeMode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apiguardian.api.API;
+
+/**
+ * What the surroundings say about a run: command line, environment, configuration.
+ *
+ * @param tape {@code goldunit.tape}; {@code replay} on a CI machine, else {@code auto}
+ * @param baseline {@code goldunit.baseline}; {@code check} unless said otherwise
+ * @param timeout {@code goldunit.timeout} for all calls of a golden set, such as {@code 90s}, {@code 30m} or {@code 2h}; 30
+ *     minutes unless said otherwise
+ * @param cases {@code goldunit.cases}, ids separated by commas; empty for all
+ * @param strict {@code goldunit.strict}: whether INCONCLUSIVE fails
+ * @param ci {@code goldunit.ci}: whether this is a CI machine, where a missing baseline is red; by the environment variable
+ *     {@code CI} unless said otherwise
+ * @param output {@code goldunit.output}, the folder for runs and reports; {@code target/goldunit} unless said otherwise
+ * @param seen the settings that were given, each with its value and where it was seen
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record Settings(
+        TapeMode tape,
+        BaselineMode baseline,
+        Duration timeout,
+        Set<String> cases,
+        boolean strict,
+        boolean ci,
+        Path output,
+        Map<String, String> seen) {
+
+    /** Every setting's key. */
+    public static final Set<String> KEYS = Set.of(
+            "goldunit.tape",
+            "goldunit.baseline",
+            "goldunit.timeout",
+            "goldunit.cases",
+            "goldunit.strict",
+            "goldunit.ci",
+            "goldunit.output");
+
+    public Settings {
+        cases = Set.copyOf(cases);
+        seen = Map.copyOf(seen);
+    }
+
+    /**
+     * Reads the settings.
+     *
+     * @param lookup where they are looked up
+     * @throws io.goldunit.file.FindingsException for a value that a setting cannot have
+     */
+    public static Settings read(SettingsLookup lookup) {
+        boolean ci = lookup.flag("goldunit.ci", lookup.environment("CI").filter(it -> !it.equals("false")).isPresent());
+        Map<String, String> seen = new TreeMap<>();
+        KEYS.forEach(key -> lookup.find(key).ifPresent(it -> seen.put(key, it.toString())));
+        return new Settings(
+                lookup.choice("goldunit.tape", TapeMode.class, ci ? TapeMode.REPLAY : TapeMode.AUTO),
+                lookup.choice("goldunit.baseline", BaselineMode.class, BaselineMode.CHECK),
+                lookup.duration("goldunit.timeout", Duration.ofMinutes(30)),
+                lookup.list("goldunit.cases"),
+                lookup.flag("goldunit.strict", false),
+                ci,
+                Path.of(lookup.text("goldunit.output", "target/goldunit")),
+                seen);
+    }
+}

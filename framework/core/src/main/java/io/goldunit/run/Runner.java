@@ -1,0 +1,159 @@
+package io.goldunit.run;
+
+import io.goldunit.call.Tape;
+import io.goldunit.candidate.Candidate;
+import io.goldunit.golden.GoldenCase;
+import io.goldunit.score.Scorer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.apiguardian.api.API;
+
+/** Asks every case, its trials concurrently, on threads of its own. */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Runner {
+
+    private final Candidate candidate;
+    private final TrialTask task;
+    private final Plan plan;
+    private final Consumer<String> console;
+
+    /**
+     * @param candidate who answers
+     * @param scorers what is measured, with unique names
+     * @param tape through which models are called
+     * @param plan how many, how many at once, and for how long
+     * @param console takes a line now and then while a long run goes on
+     */
+    public Runner(
+            Candidate candidate, List<Scorer> scorers, Tape tape, Plan plan, Consumer<String> console) {
+        this.candidate = candidate;
+        this.task = new TrialTask(candidate, scorers, tape);
+        this.plan = plan;
+        this.console = console;
+    }
+
+    /**
+     * Runs the cases.
+     *
+     * @return their results in the order of the cases, whatever the order in which they were answered
+     * @throws InterruptedException when the calling thread is interrupted; calls under way are interrupted too
+     */
+    public List<CaseResult> run(String set, List<GoldenCase> cases) throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(plan.concurrency(), named("goldunit-" + set));
+        try {
+            return new Pass(set, cases, threads).results();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static ThreadFactory named(String name) {
+        return work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    private record Key(int index, int trial) {}
+
+    private record Done(Key key, TrialResult result) {}
+
+    /** One pass over the cases. */
+    private final class Pass {
+
+        private final List<GoldenCase> cases;
+        private final CompletionService<Done> service;
+        private final Progress progress;
+        private final Map<Key, TrialResult> results = new HashMap<>();
+        private final int total;
+
+        Pass(String set, List<GoldenCase> cases, ExecutorService threads) {
+            this.cases = cases;
+            this.service = new ExecutorCompletionService<>(threads);
+            this.total = cases.size() * plan.trials();
+            this.progress = new Progress(set, total, console, System::nanoTime);
+        }
+
+        List<CaseResult> results() throws InterruptedException {
+            submit();
+            collect();
+            List<CaseResult> ordered = new ArrayList<>();
+            for (int i = 0; i < cases.size(); i++) {
+                ordered.add(result(i));
+            }
+            return ordered;
+        }
+
+        private void submit() {
+            for (int trial = 1; trial <= plan.trials(); trial++) {
+                for (int i = 0; i < cases.size(); i++) {
+                    Key key = new Key(i, trial);
+                    GoldenCase goldenCase = cases.get(i);
+                    service.submit(() -> new Done(key, task.run(goldenCase, key.trial)));
+                }
+            }
+        }
+
+        private void collect() throws InterruptedException {
+            long deadline = System.nanoTime() + plan.timeout().toNanos();
+            while (results.size() < total && System.nanoTime() < deadline) {
+                Future<Done> finished = service.poll(wait(deadline), TimeUnit.NANOSECONDS);
+                if (finished == null) {
+                    progress.tick();
+                } else {
+                    take(finished);
+                }
+            }
+        }
+
+        private long wait(long deadline) {
+            long tick = TimeUnit.SECONDS.toNanos(Progress.INTERVAL_SECONDS);
+            return Math.min(tick, Math.max(1, deadline - System.nanoTime()));
+        }
+
+        private void take(Future<Done> finished) throws InterruptedException {
+            try {
+                Done done = finished.get();
+                results.put(done.key, done.result);
+                progress.done(done.result);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("a trial could not be run: " + Cause.of(e), e);
+            }
+        }
+
+        private CaseResult result(int index) {
+            GoldenCase goldenCase = cases.get(index);
+            List<TrialResult> trials = new ArrayList<>();
+            for (int trial = 1; trial <= plan.trials(); trial++) {
+                TrialResult result = results.get(new Key(index, trial));
+                trials.add(result == null ? late(trial) : result);
+            }
+            return new CaseResult(
+                    goldenCase.id(),
+                    goldenCase.fingerprint(),
+                    goldenCase.tags(),
+                    candidate.prompt(goldenCase),
+                    goldenCase.expected(),
+                    goldenCase.context(),
+                    trials);
+        }
+
+        private TrialResult late(int trial) {
+            String error = "no answer within goldunit.timeout, which is " + plan.timeout().toSeconds() + " s for all cases";
+            return new TrialResult(trial, null, error, new TreeMap<>(), List.of());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.goldunit.run;
+
+import io.goldunit.call.Calls;
+import io.goldunit.call.Tape;
+import io.goldunit.candidate.Answer;
+import io.goldunit.candidate.Candidate;
+import io.goldunit.golden.GoldenCase;
+import io.goldunit.score.Score;
+import io.goldunit.score.Scorer;
+import io.goldunit.score.Trial;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One trial from case to scores: an error is kept as an error, a failing scorer leaves the others alone. */
+record TrialTask(Candidate candidate, List<Scorer> scorers, Tape tape) {
+
+    TrialResult run(GoldenCase goldenCase, int number) {
+        Calls calls = tape.calls(number);
+        try {
+            Answer answer = candidate.answer(goldenCase, calls.by("candidate"));
+            if (answer == null) {
+                return failed(number, "the candidate returned nothing (null)", calls);
+            }
+            Map<String, Score> scores = scores(new Trial(goldenCase, number, answer, calls));
+            return new TrialResult(number, answer, null, scores, calls.made());
+        } catch (Exception | AssertionError | LinkageError e) {
+            return failed(number, Cause.of(e), calls);
+        }
+    }
+
+    static TrialResult failed(int number, String error, Calls calls) {
+        return new TrialResult(number, null, error, Map.of(), calls.made());
+    }
+
+    private Map<String, Score> scores(Trial trial) {
+        Map<String, Score> scores = new TreeMap<>();
+        for (Scorer scorer : scorers) {
+            if (scorer.appliesTo(trial.goldenCase())) {
+                scores.put(scorer.spec().name(), score(scorer, trial));
+            }
+        }
+        return scores;
+    }
+
+    private static Score score(Scorer scorer, Trial trial) {
+        Calls calls = trial.calls().by(scorer.spec().name());
+        try {
+            Score score = scorer.score(new Trial(trial.goldenCase(), trial.number(), trial.answer(), calls));
+            return score == null ? Score.unscored("the scorer returned nothing (null)") : score;
+        } catch (Exception | AssertionError | LinkageError e) {
+            return Score.unscored(Cause.of(e));
+        }
+    }
+}

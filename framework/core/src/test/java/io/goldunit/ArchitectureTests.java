@@ -1,0 +1,116 @@
+package io.goldunit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import org.apiguardian.api.API;
+
+/** The architecture: packages in the order in which data flows, each seeing only those before it. */
+@AnalyzeClasses(packages = "io.goldunit", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    private static final List<String> STAGES =
+            List.of("file", "golden", "call", "candidate", "score", "run", "gate", "evaluation", "report");
+
+    @ArchTest
+    static void everyStageSeesOnlyTheStagesBeforeIt(JavaClasses all) {
+        for (int stage = 0; stage < STAGES.size(); stage++) {
+            String[] later = STAGES.subList(stage + 1, STAGES.size()).stream()
+                    .map(name -> "io.goldunit." + name + "..")
+                    .toArray(String[]::new);
+            if (later.length > 0) {
+                noClasses()
+                        .that()
+                        .resideInAPackage("io.goldunit." + STAGES.get(stage) + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(later)
+                        .check(all);
+            }
+        }
+    }
+
+    @ArchTest
+    static final ArchRule everyClassBelongsToAStage = classes()
+            .should()
+            .resideInAnyPackage(
+                    STAGES.stream().map(name -> "io.goldunit." + name + "..").toArray(String[]::new));
+
+    @ArchTest
+    static final ArchRule noPackagesGoInCircles =
+            slices().matching("io.goldunit.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule kindsOfScorersDoNotKnowEachOther =
+            slices().matching("io.goldunit.score.(*)").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule coreDoesNotKnowJUnit =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("org.junit..", "org.opentest4j..");
+
+    @ArchTest
+    static final ArchRule modelsAreKnownOnlyWhereTheyAreCalled = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "io.goldunit.call..", "io.goldunit.candidate..", "io.goldunit.score.judge..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.langchain4j..");
+
+    @ArchTest
+    static final ArchRule publicTypesSayWhatTheyPromise = classes()
+            .that()
+            .arePublic()
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .beAnnotatedWith(API.class);
+
+    @ArchTest
+    static final ArchRule publicClassesAreFinal = classes()
+            .that()
+            .arePublic()
+            .and()
+            .areNotInterfaces()
+            .and()
+            .areNotEnums()
+            .should()
+            .haveModifier(JavaModifier.FINAL);
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs =
+            noClasses().should().haveNameMatching(".*(Impl|Manager|Utils?|Helper)|.*\\.Abstract[A-Z].*");
+
+    @ArchTest
+    static final ArchRule nothingStaticChanges = fields().that().areStatic().should().beFinal();
+
+    @ArchTest
+    static final ArchRule nobodySpeaksToStandardOutput = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule nobodyInheritsFromOurOwnClasses = classes()
+            .that()
+            .areNotInterfaces()
+            .and()
+            .areNotEnums()
+            .should(notBeExtended());
+
+    private static ArchCondition<JavaClass> notBeExtended() {
+        return ArchCondition.from(DescribedPredicate.describe(
+                "not be extended by another class",
+                (JavaClass it) -> it.getSubclasses().isEmpty()));
+    }
+}

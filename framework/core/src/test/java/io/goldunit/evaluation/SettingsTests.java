@@ -1,0 +1,93 @@
+package io.goldunit.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.goldunit.call.TapeMode;
+import io.goldunit.file.FindingsException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SettingsTests {
+
+    private static Settings read(
+            Map<String, String> properties, Map<String, String> environment, Map<String, String> configuration) {
+        return Settings.read(new SettingsLookup(
+                properties::get, environment::get, key -> Optional.ofNullable(configuration.get(key))));
+    }
+
+    @Test
+    void withoutAnyTheTapeIsAutoAndTheBaselineIsChecked() {
+        Settings settings = read(Map.of(), Map.of(), Map.of());
+
+        assertThat(settings)
+                .isEqualTo(new Settings(
+                        TapeMode.AUTO,
+                        BaselineMode.CHECK,
+                        Duration.ofMinutes(30),
+                        Set.of(),
+                        false,
+                        false,
+                        Path.of("target/goldunit"),
+                        Map.of()));
+    }
+
+    @Test
+    void onCiTheTapeIsReplayed() {
+        assertThat(read(Map.of(), Map.of("CI", "true"), Map.of()).tape()).isEqualTo(TapeMode.REPLAY);
+        assertThat(read(Map.of(), Map.of("CI", "true"), Map.of()).ci()).isTrue();
+        assertThat(read(Map.of(), Map.of("CI", "false"), Map.of()).ci()).isFalse();
+    }
+
+    @Test
+    void aPropertyGoesBeforeTheEnvironmentAndThatBeforeTheConfiguration() {
+        Map<String, String> off = Map.of("goldunit.tape", "off");
+        Map<String, String> record = Map.of("GOLDUNIT_TAPE", "record");
+        Map<String, String> replay = Map.of("goldunit.tape", "replay");
+
+        assertThat(read(off, record, replay).tape()).isEqualTo(TapeMode.OFF);
+        assertThat(read(Map.of(), record, replay).tape()).isEqualTo(TapeMode.RECORD);
+        assertThat(read(Map.of(), Map.of(), replay).tape()).isEqualTo(TapeMode.REPLAY);
+    }
+
+    @Test
+    void whatWasSeenIsKeptWithWhereItWasSeen() {
+        Settings settings = read(
+                Map.of("goldunit.strict", "true"),
+                Map.of("GOLDUNIT_CASES", "a, b,"),
+                Map.of("goldunit.timeout", "2h", "goldunit.output", "out"));
+
+        assertThat(settings.seen())
+                .containsOnly(
+                        Map.entry("goldunit.strict", "true (system property)"),
+                        Map.entry("goldunit.cases", "a, b, (environment variable GOLDUNIT_CASES)"),
+                        Map.entry("goldunit.timeout", "2h (configuration parameter)"),
+                        Map.entry("goldunit.output", "out (configuration parameter)"));
+        assertThat(settings.cases()).containsExactlyInAnyOrder("a", "b");
+        assertThat(settings.timeout()).isEqualTo(Duration.ofHours(2));
+        assertThat(settings.output()).isEqualTo(Path.of("out"));
+    }
+
+    @Test
+    void aValueThatASettingCannotHaveIsRefusedWithThePossibleOnes() {
+        assertThatThrownBy(() -> read(Map.of("goldunit.tape", "repaly"), Map.of(), Map.of()))
+                .isInstanceOf(FindingsException.class)
+                .hasMessage("""
+                        setting [goldunit.tape] cannot be used: 1 problem
+                          goldunit.tape setting: the value is "repaly", seen as system property.\
+                         One of auto, replay, record, off is possible.""");
+    }
+
+    @Test
+    void aDurationNeedsAUnit() {
+        assertThatThrownBy(() -> read(Map.of(), Map.of("GOLDUNIT_TIMEOUT", "90"), Map.of()))
+                .hasMessage("""
+                        setting [goldunit.timeout] cannot be used: 1 problem
+                          goldunit.timeout setting: the value is "90", seen as environment variable GOLDUNIT_TIMEOUT.\
+                         Write a number and a unit, such as 90s, 30m or 2h.""");
+    }
+}

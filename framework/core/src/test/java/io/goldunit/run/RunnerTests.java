@@ -1,0 +1,202 @@
+package io.goldunit.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.goldunit.call.Secrets;
+import io.goldunit.call.Tape;
+import io.goldunit.call.TapeMode;
+import io.goldunit.candidate.Answer;
+import io.goldunit.candidate.Candidate;
+import io.goldunit.golden.GoldenCase;
+import io.goldunit.score.Score;
+import io.goldunit.score.Scorer;
+import io.goldunit.score.ScorerSpec;
+import io.goldunit.score.Trial;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RunnerTests {
+
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    private final Tape tape = Tape.open(TapeMode.OFF, Path.of("none"), "2026-11-02", Secrets.of(Map.of()));
+
+    private List<CaseResult> run(Candidate candidate, int cases, Plan plan, Scorer... scorers) throws Exception {
+        List<GoldenCase> asked = IntStream.rangeClosed(1, cases)
+                .mapToObj(i -> GoldenCase.of("c" + i, "question " + i, "answer " + i))
+                .toList();
+        return new Runner(candidate, List.of(scorers), tape, plan, line -> {}).run("set", asked);
+    }
+
+    private static Scorer echoes() {
+        return Scorer.of("echoes", trial -> trial.answer().text().equals(trial.goldenCase().question())
+                ? Score.pass("same")
+                : Score.fail("other"));
+    }
+
+    @Test
+    void resultsStandInTheOrderOfTheCasesWhateverTheOrderOfTheAnswers() throws Exception {
+        CountDownLatch lastAnswered = new CountDownLatch(1);
+        Candidate firstComesLast = Candidate.ofText(it -> {
+            if (it.id().equals("c1")) {
+                lastAnswered.await();
+            } else if (it.id().equals("c8")) {
+                lastAnswered.countDown();
+            }
+            return it.question();
+        });
+
+        List<CaseResult> results = run(firstComesLast, 8, new Plan(1, 2, LONG), echoes());
+
+        assertThat(results).map(CaseResult::id).containsExactly("c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8");
+        assertThat(results).allSatisfy(it -> assertThat(it.values("echoes")).containsExactly(1.0));
+    }
+
+    @Test
+    void asManyTrialsAsPlannedAreUnderWayAtOnce() throws Exception {
+        CyclicBarrier four = new CyclicBarrier(4);
+        Candidate needsThreeOthers = Candidate.ofText(it -> "met " + four.await(30, TimeUnit.SECONDS));
+
+        List<CaseResult> results = run(needsThreeOthers, 8, new Plan(1, 4, LONG));
+
+        assertThat(results).allSatisfy(it -> assertThat(it.errors()).isEmpty());
+    }
+
+    @Test
+    void everyTrialIsAskedForAndNumbered() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+
+        List<CaseResult> results = run(Candidate.ofText(it -> "" + asked.incrementAndGet()), 2, new Plan(3, 1, LONG));
+
+        assertThat(asked).hasValue(6);
+        assertThat(results.get(0).trials()).map(TrialResult::number).containsExactly(1, 2, 3);
+        assertThat(results.get(0).answers()).map(Answer::text).containsExactly("1", "3", "5");
+    }
+
+    @Test
+    void aCandidateThatThrowsLeavesAnErrorWithItsCausesAndNoScore() throws Exception {
+        Candidate broken = Candidate.ofText(it -> {
+            throw new IllegalStateException("no connection", new IOException("reset"));
+        });
+
+        TrialResult trial = run(broken, 1, new Plan(1, 1, LONG), echoes()).get(0).trials().get(0);
+
+        assertThat(trial.error()).isEqualTo("IllegalStateException: no connection; caused by IOException: reset");
+        assertThat(trial.answer()).isNull();
+        assertThat(trial.scores()).isEmpty();
+    }
+
+    @Test
+    void aCandidateThatReturnsNothingLeavesAnError() throws Exception {
+        Candidate silent = (goldenCase, calls) -> nothing();
+
+        assertThat(run(silent, 1, new Plan(1, 1, LONG), echoes()).get(0).errors())
+                .containsExactly("the candidate returned nothing (null)");
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Answer nothing() {
+        return null;
+    }
+
+    @Test
+    void aScorerThatThrowsLeavesTheOthersAlone() throws Exception {
+        Scorer broken = Scorer.of("broken", trial -> {
+            throw new IOException("429 Too Many Requests");
+        });
+
+        CaseResult result = run(Candidate.ofText(GoldenCase::question), 1, new Plan(1, 1, LONG), broken, echoes())
+                .get(0);
+
+        assertThat(result.trials().get(0).scores())
+                .containsOnly(
+                        Map.entry("broken", Score.unscored("IOException: 429 Too Many Requests")),
+                        Map.entry("echoes", Score.pass("same")));
+    }
+
+    @Test
+    void aScorerIsAskedOnlyAboutCasesItAppliesTo() throws Exception {
+        Scorer picky = new Scorer() {
+            @Override
+            public ScorerSpec spec() {
+                return echoes().spec();
+            }
+
+            @Override
+            public Score score(Trial trial) {
+                return Score.pass("");
+            }
+
+            @Override
+            public boolean appliesTo(GoldenCase goldenCase) {
+                return goldenCase.id().equals("c2");
+            }
+        };
+
+        List<CaseResult> results = run(Candidate.ofText(GoldenCase::question), 2, new Plan(1, 1, LONG), picky);
+
+        assertThat(results.get(0).trials().get(0).scores()).isEmpty();
+        assertThat(results.get(1).values("echoes")).containsExactly(1.0);
+    }
+
+    @Test
+    void whatIsNotAnsweredInTimeIsAnErrorAndWhatIsAnsweredStays() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        Candidate hangsOnTheSecond = Candidate.ofText(it -> {
+            if (it.id().equals("c2")) {
+                never.await();
+            }
+            return it.question();
+        });
+
+        List<CaseResult> results = run(hangsOnTheSecond, 2, new Plan(1, 2, Duration.ofSeconds(1)), echoes());
+
+        assertThat(results.get(0).values("echoes")).containsExactly(1.0);
+        assertThat(results.get(1).errors())
+                .containsExactly("no answer within goldunit.timeout, which is 1 s for all cases");
+    }
+
+    @Test
+    void anInterruptEndsTheRun() {
+        CountDownLatch never = new CountDownLatch(1);
+        Thread caller = Thread.currentThread();
+        Candidate interrupting = Candidate.ofText(it -> {
+            caller.interrupt();
+            never.await();
+            return "";
+        });
+
+        assertThatThrownBy(() -> run(interrupting, 1, new Plan(1, 1, LONG)))
+                .isInstanceOf(InterruptedException.class);
+    }
+
+    @Test
+    void aLongRunTellsHowFarItIs() {
+        List<String> lines = new ArrayList<>();
+        long[] now = {0};
+        Progress progress = new Progress("shop", 40, lines::add, () -> now[0]);
+        TrialResult fine = new TrialResult(1, Answer.of(""), null, Map.of(), List.of());
+        TrialResult failed = new TrialResult(1, null, "down", Map.of(), List.of());
+
+        progress.done(fine);
+        now[0] = TimeUnit.SECONDS.toNanos(9);
+        progress.done(failed);
+        assertThat(lines).isEmpty();
+
+        now[0] = TimeUnit.SECONDS.toNanos(20);
+        progress.tick();
+        progress.done(fine);
+        assertThat(lines).containsExactly("[shop] 2 of 40 trials, 1 errors, 20 s, about 380 s left");
+    }
+}

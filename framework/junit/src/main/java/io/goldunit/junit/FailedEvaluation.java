@@ -1,0 +1,28 @@
+package io.goldunit.junit;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * An evaluation that could not be made. The node that asked for it and the verdict's node fail with the cause, also when
+ * they are run again; the other nodes are skipped, so that one cause is read once.
+ *
+ * @param node the unique id of the node that asked first
+ * @param cause why it could not be made
+ */
+record FailedEvaluation(String node, Throwable cause) {
+
+    /** The exception to throw at a node. */
+    Exception at(ExtensionContext invocation, String set) throws Exception {
+        boolean told = invocation.getUniqueId().equals(node)
+                || invocation.getDisplayName().equals(VerdictInvocation.displayName(set));
+        if (!told) {
+            String first = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+            return new TestAbortedException("[" + set + "] not evaluated: " + first);
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return (Exception) cause;
+    }
+}

@@ -1,0 +1,97 @@
+package io.goldunit.junit;
+
+import io.goldunit.evaluation.BaselineMode;
+import io.goldunit.evaluation.Outcome;
+import io.goldunit.evaluation.Settings;
+import io.goldunit.gate.Comparison;
+import io.goldunit.report.Messages;
+import io.goldunit.report.NextSteps;
+import io.goldunit.report.ReportEntry;
+import io.goldunit.report.Reports;
+import io.goldunit.run.CaseResult;
+import io.goldunit.run.RunHeader;
+import org.opentest4j.AssertionFailedError;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * What the nodes of a test report: the one place where a result becomes an exception.
+ *
+ * @param outcome what came of the evaluation
+ * @param settings under which it was made
+ */
+record Nodes(Outcome outcome, Settings settings) {
+
+    CaseResult result(String caseId) {
+        return outcome.run().find(caseId).orElseThrow();
+    }
+
+    /** Fails the node of a case that has no answer; a case that was left out is skipped. */
+    void requireAnswer(String caseId) {
+        RunHeader header = outcome.run().header();
+        CaseResult result = outcome.run()
+                .find(caseId)
+                .orElseThrow(() -> new TestAbortedException(
+                        "[" + header.set() + " / " + caseId + "] not run: other cases were selected"));
+        if (result.answers().isEmpty()) {
+            throw untraced(new IllegalStateException(Messages.noAnswer(header, result, report())));
+        }
+    }
+
+    /** Fails, skips or passes the verdict's node. */
+    void requireVerdict() {
+        Comparison comparison = outcome.comparison();
+        if (settings.baseline() == BaselineMode.ACCEPT) {
+            return;
+        }
+        if (comparison == null) {
+            throw new TestAbortedException(message());
+        }
+        switch (comparison.verdict()) {
+            case PASSED -> {}
+            case REGRESSED, NOT_COMPARABLE -> throw failed();
+            case INCONCLUSIVE -> failIf(settings.strict());
+            case NEW -> failIf(settings.ci());
+            case ERROR -> throw untraced(new IllegalStateException(message()));
+        }
+    }
+
+    /** One line for the person who watches the build, and where to read more. */
+    String headline() {
+        String first = message().lines().findFirst().orElseThrow();
+        String accepted = settings.baseline() == BaselineMode.ACCEPT
+                ? "[" + entry().label() + "] accepted: the run of "
+                        + outcome.run().header().startedAt() + " is the baseline now"
+                : first;
+        return accepted + "\n  report     "
+                + Reports.page(settings.output()).toAbsolutePath();
+    }
+
+    private void failIf(boolean red) {
+        if (red) {
+            throw failed();
+        }
+        throw new TestAbortedException(message());
+    }
+
+    private AssertionFailedError failed() {
+        return untraced(new AssertionFailedError(message()));
+    }
+
+    // A verdict has no place in the code, and a trace would only push its message out of sight.
+    private static <T extends Throwable> T untraced(T thrown) {
+        thrown.setStackTrace(new StackTraceElement[0]);
+        return thrown;
+    }
+
+    private String message() {
+        return Messages.verdict(entry(), NextSteps.of(outcome.run().header(), report()));
+    }
+
+    private ReportEntry entry() {
+        return new ReportEntry(outcome.run(), outcome.baseline(), outcome.comparison());
+    }
+
+    private String report() {
+        return Reports.page(settings.output()).toString().replace('\\', '/');
+    }
+}

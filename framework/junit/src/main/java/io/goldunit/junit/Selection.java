@@ -1,0 +1,70 @@
+package io.goldunit.junit;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.discovery.IterationSelector;
+import org.junit.platform.engine.discovery.MethodSelector;
+import org.junit.platform.engine.discovery.UniqueIdSelector;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+
+/** What was selected to be run: whole tests, or single invocations of them, as an IDE or a rerun does. */
+record Selection(List<? extends DiscoverySelector> selectors) {
+
+    private static final String INVOCATION = "test-template-invocation";
+
+    /** Nothing known: everything is taken as selected. */
+    static final Selection WHOLE = new Selection(List.of());
+
+    static Selection of(LauncherDiscoveryRequest request) {
+        return new Selection(request.getSelectorsByType(DiscoverySelector.class));
+    }
+
+    /**
+     * The invocations selected of a test, from 1; empty when the test is selected as a whole.
+     *
+     * @param test the test's unique id
+     * @param className its class
+     * @param methodName its method
+     */
+    Set<Integer> invocations(UniqueId test, String className, String methodName) {
+        Set<Integer> single = new HashSet<>();
+        for (DiscoverySelector selector : selectors) {
+            Optional<Set<Integer>> some = invocations(selector, test, className, methodName);
+            if (some.isEmpty()) {
+                return Set.of();
+            }
+            single.addAll(some.get());
+        }
+        return single;
+    }
+
+    /** What a selector selects of the test: some invocations, none (an empty set), or, as nothing, all of them. */
+    private static Optional<Set<Integer>> invocations(
+            DiscoverySelector selector, UniqueId test, String className, String methodName) {
+        if (selector instanceof UniqueIdSelector byId) {
+            return invocations(byId.getUniqueId(), test);
+        }
+        if (selector instanceof IterationSelector iterations
+                && iterations.getParentSelector() instanceof MethodSelector method) {
+            Set<Integer> indices = new HashSet<>();
+            if (method.getClassName().equals(className) && method.getMethodName().equals(methodName)) {
+                iterations.getIterationIndices().forEach(index -> indices.add(index + 1));
+            }
+            return Optional.of(indices);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Set<Integer>> invocations(UniqueId selected, UniqueId test) {
+        UniqueId.Segment last = selected.getLastSegment();
+        if (last.getType().equals(INVOCATION)) {
+            boolean ours = selected.removeLastSegment().equals(test);
+            return Optional.of(ours ? Set.of(Integer.parseInt(last.getValue().substring(1))) : Set.of());
+        }
+        return test.hasPrefix(selected) ? Optional.empty() : Optional.of(Set.of());
+    }
+}

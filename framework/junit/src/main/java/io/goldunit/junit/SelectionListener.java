@@ -1,0 +1,32 @@
+package io.goldunit.junit;
+
+import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.LauncherDiscoveryListener;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Tells the extension what was selected, through the session's store. Before JUnit 5.13 a session has no store: then a
+ * single selected case has its whole set evaluated.
+ */
+public final class SelectionListener implements LauncherSessionListener {
+
+    /** Called by JUnit's service loader. */
+    public SelectionListener() {}
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        session.getLauncher().registerLauncherDiscoveryListeners(new LauncherDiscoveryListener() {
+            @Override
+            public void launcherDiscoveryStarted(LauncherDiscoveryRequest request) {
+                try {
+                    session.getStore()
+                            .put(Namespace.create(Selection.class), Selection.class, Selection.of(request));
+                } catch (NoSuchMethodError | NoClassDefFoundError beforeJUnit513) {
+                    return;
+                }
+            }
+        });
+    }
+}

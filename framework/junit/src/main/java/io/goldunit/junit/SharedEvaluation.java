@@ -1,0 +1,154 @@
+package io.goldunit.junit;
+
+import io.goldunit.evaluation.Evaluator;
+import io.goldunit.evaluation.Outcome;
+import io.goldunit.evaluation.Settings;
+import io.goldunit.evaluation.SettingsLookup;
+import io.goldunit.file.SearchPath;
+import io.goldunit.golden.CaseSet;
+import io.goldunit.golden.CaseSetReader;
+import io.goldunit.golden.GoldenCase;
+import io.goldunit.report.Reports;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
+import org.junit.platform.engine.UniqueId;
+
+/**
+ * A golden set as one class evaluates it: once, whichever invocation comes first, and for all tests that share it. Kept in
+ * the session's store, so that a rerun of failed tests reports the same trials and cannot fish for a pass.
+ */
+final class SharedEvaluation {
+
+    private static final Namespace NAMESPACE = Namespace.create(SharedEvaluation.class);
+
+    private final EvaluationMethod method;
+    private final CaseSet set;
+    private final Settings settings;
+    private final Set<String> selected;
+    private @Nullable Nodes nodes;
+    private @Nullable FailedEvaluation failure;
+
+    private SharedEvaluation(EvaluationMethod method, CaseSet set, Settings settings, Set<String> selected) {
+        this.method = method;
+        this.set = set;
+        this.settings = settings;
+        this.selected = selected;
+    }
+
+    private record Key(Class<?> testClass, String method, String set) {}
+
+    static synchronized SharedEvaluation of(ExtensionContext test) {
+        EvaluationMethod method = EvaluationMethod.of(test);
+        Key key = new Key(test.getRequiredTestClass(), method.method().getName(), method.set());
+        Store store = store(test);
+        SharedEvaluation shared = store.get(key, SharedEvaluation.class);
+        if (shared == null || !shared.covers(selected(test, shared.set))) {
+            shared = read(method, test);
+            store.put(key, shared);
+        }
+        return shared;
+    }
+
+    CaseSet set() {
+        return set;
+    }
+
+    /** What the nodes report; evaluates the set when nobody has yet. */
+    synchronized Nodes outcome(ExtensionContext invocation) throws Exception {
+        if (nodes == null && failure == null) {
+            try {
+                nodes = evaluate(invocation);
+            } catch (Exception | Error e) {
+                failure = new FailedEvaluation(invocation.getUniqueId(), e);
+            }
+        }
+        if (nodes == null) {
+            throw Objects.requireNonNull(failure).at(invocation, set.name());
+        }
+        return nodes;
+    }
+
+    /** What the nodes report, after it was asked for once. */
+    synchronized Nodes known() {
+        if (nodes == null) {
+            throw new IllegalStateException("[" + set.name() + "] is not evaluated yet");
+        }
+        return nodes;
+    }
+
+    private Nodes evaluate(ExtensionContext invocation) throws Exception {
+        String test = method.test(invocation);
+        Evaluator evaluator = new Evaluator(set, test, settings, Console::line, Clock.systemUTC());
+        Outcome outcome = evaluator.evaluate(method.call(invocation), selected);
+        report(outcome);
+        Nodes evaluated = new Nodes(outcome, settings);
+        Console.line(evaluated.headline());
+        return evaluated;
+    }
+
+    private void report(Outcome outcome) throws IOException {
+        Reports.write(settings.output());
+        String summary = System.getenv("GITHUB_STEP_SUMMARY");
+        if (summary != null && !summary.isBlank()) {
+            Reports.append(outcome, Path.of(summary), settings.output());
+        }
+    }
+
+    private boolean covers(Set<String> wanted) {
+        return selected.isEmpty() || (!wanted.isEmpty() && selected.containsAll(wanted));
+    }
+
+    private static SharedEvaluation read(EvaluationMethod method, ExtensionContext test) {
+        String name = method.set();
+        SearchPath path = SearchPath.ofThisModule();
+        CaseSet set = CaseSetReader.read(path.find("golden-sets/" + name, "golden set [" + name + "]"));
+        Settings settings = Settings.read(SettingsLookup.ofThisProcess(test::getConfigurationParameter));
+        return new SharedEvaluation(method, set, settings, selected(test, set));
+    }
+
+    /** The ids of the cases selected one by one, or none when all are, as when the verdict is among the selected. */
+    private static Set<String> selected(ExtensionContext test, CaseSet set) {
+        Set<Integer> invocations = selection(test)
+                .invocations(
+                        UniqueId.parse(test.getUniqueId()),
+                        test.getRequiredTestClass().getName(),
+                        test.getRequiredTestMethod().getName());
+        List<GoldenCase> cases = set.cases();
+        if (invocations.contains(cases.size() + 1)) {
+            return Set.of();
+        }
+        return IntStream.range(0, cases.size())
+                .filter(index -> invocations.contains(index + 1))
+                .mapToObj(index -> cases.get(index).id())
+                .collect(Collectors.toSet());
+    }
+
+    private static Selection selection(ExtensionContext test) {
+        try {
+            Selection selection = test.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(Selection.class))
+                    .get(Selection.class, Selection.class);
+            return selection == null ? Selection.WHOLE : selection;
+        } catch (NoSuchMethodError | NoClassDefFoundError beforeJUnit513) {
+            return Selection.WHOLE;
+        }
+    }
+
+    private static Store store(ExtensionContext test) {
+        try {
+            return test.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE);
+        } catch (NoSuchMethodError | NoClassDefFoundError beforeJUnit513) {
+            return test.getRoot().getStore(NAMESPACE);
+        }
+    }
+}

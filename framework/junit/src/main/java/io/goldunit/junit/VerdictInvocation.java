@@ -1,0 +1,23 @@
+package io.goldunit.junit;
+
+import java.util.List;
+import org.junit.jupiter.api.extension.Extension;
+import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
+
+/** The last invocation: the set's verdict. */
+record VerdictInvocation(SharedEvaluation evaluation) implements TestTemplateInvocationContext {
+
+    @Override
+    public String getDisplayName(int invocationIndex) {
+        return displayName(evaluation.set().name());
+    }
+
+    static String displayName(String set) {
+        return set + ": verdict";
+    }
+
+    @Override
+    public List<Extension> getAdditionalExtensions() {
+        return List.of(new VerdictExtension(evaluation));
+    }
+}
