@@ -35,6 +35,11 @@ public interface Scorer {
         return List.of();
     }
 
+    /** The same scorer under another name, so that one evaluation can hold two of a kind. */
+    default Scorer named(String name) {
+        return new NamedScorer(name, this);
+    }
+
     /** A scorer of one's own, such as {@code Scorer.of("polite", trial -> ...)}: a rule if it only gives 0 and 1. */
     static Scorer of(String name, Measure measure) {
         return of(ScorerSpec.of(name, ScorerSpec.Kind.SIMILARITY, "own/" + name), measure);

@@ -1,0 +1,76 @@
+package io.goldunit.score.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a case file gives a rule, read as what the rule takes. Every method throws an {@link IllegalArgumentException} that
+ * says what was got instead.
+ *
+ * @param name where it stands, such as {@code equals} or {@code equals.extract}
+ * @param value a String, Boolean, Number, List or Map
+ */
+record Argument(String name, Object value) {
+
+    String text() {
+        if (value instanceof String text) {
+            return text;
+        }
+        throw not("a text");
+    }
+
+    List<String> texts() {
+        if (value instanceof List<?> list) {
+            return list.stream().map(it -> new Argument(name, it).text()).toList();
+        }
+        if (value instanceof String text) {
+            return List.of(text);
+        }
+        throw not("a text or a list of texts");
+    }
+
+    boolean flag() {
+        if (value instanceof Boolean flag) {
+            return flag;
+        }
+        throw not("true or false");
+    }
+
+    BigDecimal number() {
+        if (value instanceof Number number) {
+            return new BigDecimal(number.toString());
+        }
+        throw not("a number");
+    }
+
+    Extraction extraction() {
+        return Extraction.lastMatch(text());
+    }
+
+    Map<?, ?> object() {
+        if (value instanceof Map<?, ?> object) {
+            return object;
+        }
+        throw not("an object");
+    }
+
+    /** The fields of an object, or a bare value, which stands for the first field alone. */
+    Fields fields(String first, String... others) {
+        return Fields.of(this, first, others);
+    }
+
+    private IllegalArgumentException not(String wanted) {
+        return new IllegalArgumentException("[" + name + "] is to be " + wanted + ", not " + described());
+    }
+
+    private String described() {
+        if (value instanceof String text) {
+            return "the text " + Quote.of(text);
+        }
+        if (value instanceof List<?> list) {
+            return "a list of " + list.size();
+        }
+        return value instanceof Map<?, ?> ? "an object" : value.toString();
+    }
+}

@@ -1,0 +1,95 @@
+package io.goldunit.score.rule;
+
+import io.goldunit.file.Finding;
+import io.goldunit.file.Nearest;
+import io.goldunit.golden.CaseSet;
+import io.goldunit.golden.Check;
+import io.goldunit.golden.GoldenCase;
+import io.goldunit.score.NothingToScore;
+import io.goldunit.score.Score;
+import io.goldunit.score.Scorer;
+import io.goldunit.score.ScorerSpec;
+import io.goldunit.score.Trial;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The checks that a case brings along: all of them must hold. */
+record CaseChecks() implements Scorer {
+
+    @Override
+    public ScorerSpec spec() {
+        return ScorerSpec.of("checks", ScorerSpec.Kind.RULE, "rule/checks/1");
+    }
+
+    @Override
+    public boolean appliesTo(GoldenCase goldenCase) {
+        return !goldenCase.checks().isEmpty();
+    }
+
+    @Override
+    public Score score(Trial trial) {
+        List<Check> checks = trial.goldenCase().checks();
+        List<String> failed = new ArrayList<>();
+        for (Check check : checks) {
+            Outcome outcome = condition(check).on(trial);
+            if (!outcome.holds()) {
+                failed.add(check.rule() + ": " + outcome.reason());
+            }
+        }
+        return failed.isEmpty()
+                ? Score.pass(checks.size() == 1 ? "the check holds" : "all " + checks.size() + " checks hold")
+                : Score.fail(failed.size() + " of " + checks.size() + " checks failed; " + String.join("; ", failed));
+    }
+
+    private static Condition condition(Check check) {
+        return Catalogue.named(check.rule())
+                .orElseThrow(() -> new IllegalArgumentException(unknown(check)))
+                .read(check);
+    }
+
+    @Override
+    public List<Finding> check(CaseSet set) {
+        List<Finding> findings = new ArrayList<>(NothingToScore.check(this, set, "checks"));
+        for (GoldenCase it : set.cases()) {
+            it.checks().forEach(check -> problem(it, check).ifPresent(findings::add));
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> problem(GoldenCase it, Check check) {
+        Optional<Catalogue> rule = Catalogue.named(check.rule());
+        if (rule.isEmpty()) {
+            return Optional.of(finding(it, check, "unknown-check", unknown(check), known(check)));
+        }
+        String remedy = "Give [" + check.rule() + "] " + rule.get().takes();
+        return argumentProblem(it, check).map(problem -> finding(it, check, "check-argument", problem, remedy));
+    }
+
+    private static Optional<String> argumentProblem(GoldenCase it, Check check) {
+        try {
+            Condition condition = condition(check);
+            return condition
+                    .missingIn(it)
+                    .map(need -> "[" + check.rule() + "] has nothing to compare with, and the case has not " + need)
+                    .or(() -> condition.problemWith(it));
+        } catch (IllegalArgumentException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Finding finding(GoldenCase it, Check check, String rule, String message, String remedy) {
+        return new Finding(it.file(), check.line(), it.id(), rule, message, remedy);
+    }
+
+    private static String unknown(Check check) {
+        return "there is no check [" + check.rule() + "]";
+    }
+
+    private static String known(Check check) {
+        String all = "The checks are " + String.join(", ", Catalogue.names());
+        return Nearest.to(check.rule(), Catalogue.names())
+                .map(nearest -> "Did you mean [" + nearest + "]? " + all)
+                .orElse(all);
+    }
+}

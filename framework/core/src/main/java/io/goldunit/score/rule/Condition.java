@@ -1,0 +1,38 @@
+package io.goldunit.score.rule;
+
+import io.goldunit.golden.GoldenCase;
+import io.goldunit.score.Trial;
+import java.util.Map;
+import java.util.Optional;
+
+/** A rule with its options: what the form in code and the form in a case file both come down to. */
+interface Condition {
+
+    /** Whether it holds, with what was found where. */
+    Outcome test(Trial trial);
+
+    /**
+     * The same test, kept from taking the whole run along: regular expressions and schemas of users recurse as deep as the
+     * answer lets them.
+     */
+    default Outcome on(Trial trial) {
+        try {
+            return test(trial);
+        } catch (StackOverflowError e) {
+            throw new IllegalStateException("the answer is too long or too deeply nested for " + options(), e);
+        }
+    }
+
+    /** Every option that can change the outcome, under the keys that a case file uses. */
+    Map<String, Object> options();
+
+    /** What a case must have for this condition, such as {@code an expected text}; empty when any case will do. */
+    default Optional<String> missingIn(GoldenCase goldenCase) {
+        return Optional.empty();
+    }
+
+    /** What is wrong with what the case has, such as an expected number that is none. */
+    default Optional<String> problemWith(GoldenCase goldenCase) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,55 @@
+package io.goldunit.score.rule;
+
+import io.goldunit.score.Trial;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The answer contains every one of some texts, as they are written.
+ *
+ * @param texts at least one, none empty
+ */
+record Contains(List<String> texts) implements Condition {
+
+    Contains {
+        texts = List.copyOf(texts);
+        requireSomething(texts);
+    }
+
+    static Condition read(Argument argument) {
+        return new Contains(argument.texts());
+    }
+
+    @Override
+    public Outcome test(Trial trial) {
+        String answer = trial.answer().text();
+        List<String> found = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (String text : texts) {
+            Optional<Found> place = Found.first(text, answer);
+            place.ifPresentOrElse(it -> found.add(it.toString()), () -> missing.add(Quote.of(text)));
+        }
+        String seen = found.isEmpty() ? "" : "found " + String.join(", ", found);
+        if (missing.isEmpty()) {
+            return Outcome.holds(seen);
+        }
+        String absent = "did not find " + String.join(", ", missing) + " in " + Quote.of(answer);
+        return Outcome.fails(seen.isEmpty() ? absent : absent + "; " + seen);
+    }
+
+    @Override
+    public Map<String, Object> options() {
+        return Map.of("texts", texts);
+    }
+
+    static void requireSomething(List<String> texts) {
+        if (texts.isEmpty()) {
+            throw new IllegalArgumentException("there is no text to look for");
+        }
+        if (texts.contains("")) {
+            throw new IllegalArgumentException("an empty text is in every answer");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.goldunit.score.rule;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.apiguardian.api.API;
+
+/**
+ * Takes the part out of an answer that a rule is about, such as the verdict at the end of a chain of thought. Immutable.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class Extraction {
+
+    /** The answer as it is, without white space around it. */
+    static final Extraction WHOLE_ANSWER = new Extraction("the whole answer", Extraction::stripped);
+
+    private final String description;
+    private final Function<String, Optional<Found>> finder;
+
+    private Extraction(String description, Function<String, Optional<Found>> finder) {
+        this.description = description;
+        this.finder = finder;
+    }
+
+    /**
+     * The last match of a regular expression: its group 1, or the whole match when there is no group 1 or it took no part.
+     *
+     * @param regex as for {@link java.util.regex.Pattern}, with Unicode character classes; {@code (?i)} ignores case
+     * @throws IllegalArgumentException when the expression cannot be read
+     */
+    public static Extraction lastMatch(String regex) {
+        Regex expression = new Regex(regex);
+        return new Extraction("the last match of " + expression, expression::last);
+    }
+
+    /** The part of the answer, or empty when the answer has no such part: the model did not follow the format. */
+    public Optional<String> from(String answer) {
+        return find(answer).map(Found::text);
+    }
+
+    Optional<Found> find(String answer) {
+        return finder.apply(answer);
+    }
+
+    /** Why nothing was found. */
+    Outcome notFound(String answer) {
+        return Outcome.fails(
+                "format not followed: looked for " + description + " and found none in " + Quote.of(answer));
+    }
+
+    /** What is taken. */
+    @Override
+    public String toString() {
+        return description;
+    }
+
+    private static Optional<Found> stripped(String answer) {
+        int start = answer.length() - answer.stripLeading().length();
+        return Optional.of(
+                new Found(answer, start, Math.max(start, answer.stripTrailing().length())));
+    }
+}

@@ -1,0 +1,41 @@
+package io.goldunit.score.rule;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.goldunit.file.Json;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** JSON that a model answered, bare or in one Markdown code fence. */
+final class JsonAnswer {
+
+    /** Exact numbers: a double would make infinity of 1e400. */
+    private static final ObjectReader READER =
+            Json.mapper().reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+    private static final Pattern FENCED = Pattern.compile("```[^`\\n]*\\n(.*)```", Pattern.DOTALL);
+
+    private JsonAnswer() {}
+
+    /**
+     * The JSON value of an answer.
+     *
+     * @throws JsonProcessingException when the answer is no JSON, or JSON and something else
+     */
+    static JsonNode read(String answer) throws JsonProcessingException {
+        String text = answer.strip();
+        Matcher fenced = FENCED.matcher(text);
+        return READER.readTree(fenced.matches() ? fenced.group(1) : text);
+    }
+
+    /** Why an answer could not be read, on one line. */
+    static String why(JsonProcessingException e) {
+        String place = e.getLocation() == null
+                ? ""
+                : " at line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
+        return e.getOriginalMessage() + place;
+    }
+}

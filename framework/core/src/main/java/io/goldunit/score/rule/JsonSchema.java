@@ -1,0 +1,98 @@
+package io.goldunit.score.rule;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialects;
+import io.goldunit.file.Fingerprint;
+import io.goldunit.file.Json;
+import io.goldunit.score.Trial;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The answer is JSON that fits a JSON Schema of draft 2020-12, formats included.
+ *
+ * @param source the schema as JSON
+ * @param schema the same, ready to validate
+ */
+record JsonSchema(JsonNode source, Schema schema) implements Condition {
+
+    private static final String DRAFT = "https://json-schema.org/draft/2020-12/";
+    private static final int SHOWN = 3;
+
+    static Condition read(Argument argument) {
+        return of(Json.mapper().valueToTree(argument.object()));
+    }
+
+    static JsonSchema of(String source) {
+        try {
+            return of(JsonAnswer.read(source));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the schema is not JSON: " + JsonAnswer.why(e), e);
+        }
+    }
+
+    private static JsonSchema of(JsonNode source) {
+        try {
+            SchemaRegistry registry = registry();
+            List<Error> errors =
+                    registry.getSchema(SchemaLocation.of(DRAFT + "schema")).validate(source);
+            if (!errors.isEmpty()) {
+                throw new IllegalArgumentException("the schema is broken: " + describe(errors));
+            }
+            Schema schema = registry.getSchema(source);
+            schema.initializeValidators();
+            return new JsonSchema(source, schema);
+        } catch (SchemaException e) {
+            throw new IllegalArgumentException("the schema is broken: " + e.getMessage(), e);
+        }
+    }
+
+    /** Knows draft 2020-12 and loads nothing but its own meta-schemas, from the class path. */
+    private static SchemaRegistry registry() {
+        return SchemaRegistry.withDialect(Dialects.getDraft202012(), registry -> registry.schemaLoader(
+                        loader -> loader.allow(iri -> iri.toString().startsWith(DRAFT)))
+                .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                        .locale(Locale.ENGLISH)
+                        .formatAssertionsEnabled(true)
+                        .build()));
+    }
+
+    @Override
+    public Outcome test(Trial trial) {
+        String answer = trial.answer().text();
+        try {
+            JsonNode json = JsonAnswer.read(answer);
+            if (json.isMissingNode()) {
+                return Outcome.fails("the answer is empty, not JSON");
+            }
+            List<Error> errors = schema.validate(json);
+            return errors.isEmpty() ? Outcome.holds("fits the schema") : Outcome.fails(describe(errors));
+        } catch (JsonProcessingException e) {
+            return Outcome.fails("not JSON: " + JsonAnswer.why(e) + ", in " + Quote.of(answer));
+        }
+    }
+
+    private static String describe(List<Error> errors) {
+        String shown = errors.stream().limit(SHOWN).map(JsonSchema::describe).collect(Collectors.joining("; "));
+        return errors.size() <= SHOWN ? shown : shown + "; and " + (errors.size() - SHOWN) + " more";
+    }
+
+    private static String describe(Error error) {
+        String place = error.getInstanceLocation().toString();
+        return (place.isEmpty() ? "at the root" : "at " + place) + ": " + error.getMessage();
+    }
+
+    @Override
+    public Map<String, Object> options() {
+        return Map.of("schema", Fingerprint.of(source));
+    }
+}

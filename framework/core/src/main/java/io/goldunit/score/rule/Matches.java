@@ -1,0 +1,29 @@
+package io.goldunit.score.rule;
+
+import io.goldunit.score.Trial;
+import java.util.Map;
+
+/**
+ * A regular expression matches somewhere in the answer.
+ *
+ * @param regex what is looked for
+ */
+record Matches(Regex regex) implements Condition {
+
+    static Condition read(Argument argument) {
+        return new Matches(new Regex(argument.text()));
+    }
+
+    @Override
+    public Outcome test(Trial trial) {
+        String answer = trial.answer().text();
+        return regex.first(answer)
+                .map(found -> Outcome.holds(regex + " matches " + found))
+                .orElseGet(() -> Outcome.fails(regex + " matches nowhere in " + Quote.of(answer)));
+    }
+
+    @Override
+    public Map<String, Object> options() {
+        return Map.of("regex", regex.expression());
+    }
+}

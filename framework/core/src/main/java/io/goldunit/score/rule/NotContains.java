@@ -1,0 +1,42 @@
+package io.goldunit.score.rule;
+
+import io.goldunit.score.Trial;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The answer contains none of some texts, as they are written.
+ *
+ * @param texts at least one, none empty
+ */
+record NotContains(List<String> texts) implements Condition {
+
+    NotContains {
+        texts = List.copyOf(texts);
+        Contains.requireSomething(texts);
+    }
+
+    static Condition read(Argument argument) {
+        return new NotContains(argument.texts());
+    }
+
+    @Override
+    public Outcome test(Trial trial) {
+        String answer = trial.answer().text();
+        String found = texts.stream()
+                .map(text -> Found.first(text, answer))
+                .flatMap(Optional::stream)
+                .map(Found::toString)
+                .collect(Collectors.joining(", "));
+        return found.isEmpty()
+                ? Outcome.holds("did not find " + texts.stream().map(Quote::of).collect(Collectors.joining(", ")))
+                : Outcome.fails("found " + found);
+    }
+
+    @Override
+    public Map<String, Object> options() {
+        return Map.of("texts", texts);
+    }
+}

@@ -1,0 +1,102 @@
+package io.goldunit.score.rule;
+
+import io.goldunit.golden.Expected;
+import io.goldunit.golden.GoldenCase;
+import io.goldunit.score.Trial;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The last number in the answer, or in the part taken from it, equals one of some numbers.
+ *
+ * @param values those numbers; when empty, the case's expected ones
+ * @param tolerance the largest difference that is still equal, 0 or more
+ * @param extraction takes the part in which the number stands
+ */
+record NumberEquals(List<BigDecimal> values, BigDecimal tolerance, Extraction extraction) implements Condition {
+
+    NumberEquals {
+        values = List.copyOf(values);
+        if (tolerance.signum() < 0) {
+            throw new IllegalArgumentException("a tolerance is 0 or more, not " + tolerance);
+        }
+    }
+
+    static Condition read(Argument argument) {
+        Fields fields = argument.fields("value", "tolerance", "extract");
+        return new NumberEquals(
+                fields.get("value").map(Argument::number).map(List::of).orElse(List.of()),
+                fields.get("tolerance").map(Argument::number).orElse(BigDecimal.ZERO),
+                fields.get("extract").map(Argument::extraction).orElse(Extraction.WHOLE_ANSWER));
+    }
+
+    @Override
+    public Outcome test(Trial trial) {
+        String answer = trial.answer().text();
+        List<BigDecimal> wanted = wanted(trial.goldenCase());
+        return extraction.find(answer).map(part -> compare(wanted, part)).orElseGet(() -> extraction.notFound(answer));
+    }
+
+    private Outcome compare(List<BigDecimal> wanted, Found part) {
+        String expected = "expected " + describe(wanted);
+        Optional<Found> found = Numeral.last(part);
+        if (found.isEmpty()) {
+            return Outcome.fails(expected + ", found no number in " + Quote.of(part.text()));
+        }
+        Optional<BigDecimal> value = Numeral.read(found.get().text());
+        boolean equal = value.isPresent() && wanted.stream().anyMatch(it -> near(it, value.get()));
+        return new Outcome(equal, expected + ", found " + found.get());
+    }
+
+    private boolean near(BigDecimal wanted, BigDecimal found) {
+        return wanted.subtract(found).abs().compareTo(tolerance) <= 0;
+    }
+
+    private String describe(List<BigDecimal> wanted) {
+        String numbers = wanted.stream().map(BigDecimal::toString).collect(Collectors.joining(", "));
+        String either = wanted.size() == 1 ? numbers : "one of " + numbers;
+        return tolerance.signum() == 0 ? either : either + " within " + tolerance;
+    }
+
+    private List<BigDecimal> wanted(GoldenCase goldenCase) {
+        if (!values.isEmpty()) {
+            return values;
+        }
+        return texts(goldenCase.expected()).stream()
+                .map(text -> Numeral.read(text).orElseThrow(() -> new IllegalArgumentException(notNumber(text))))
+                .toList();
+    }
+
+    @Override
+    public Map<String, Object> options() {
+        return Map.of("value", values, "tolerance", tolerance, "extract", extraction.toString());
+    }
+
+    @Override
+    public Optional<String> missingIn(GoldenCase goldenCase) {
+        boolean nothing = values.isEmpty() && goldenCase.expected().isNothing();
+        return nothing ? Optional.of("an expected number") : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> problemWith(GoldenCase goldenCase) {
+        if (!values.isEmpty()) {
+            return Optional.empty();
+        }
+        return texts(goldenCase.expected()).stream()
+                .filter(text -> Numeral.read(text).isEmpty())
+                .findFirst()
+                .map(NumberEquals::notNumber);
+    }
+
+    private static List<String> texts(Expected expected) {
+        return expected.json() == null ? expected.texts() : List.of(expected.json());
+    }
+
+    private static String notNumber(String text) {
+        return "the expected " + Quote.of(text) + " is not a number";
+    }
+}

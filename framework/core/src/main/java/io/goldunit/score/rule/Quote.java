@@ -1,0 +1,46 @@
+package io.goldunit.score.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** How a text is shown in a reason: on one line, in quotation marks, with its middle left out when it is long. */
+final class Quote {
+
+    private static final int HEAD = 60;
+    private static final int TAIL = 30;
+
+    private Quote() {}
+
+    static String of(String text) {
+        int length = text.codePointCount(0, text.length());
+        if (length <= HEAD + TAIL) {
+            return "\"" + visible(text) + "\"";
+        }
+        String head = text.substring(0, text.offsetByCodePoints(0, HEAD));
+        String tail = text.substring(text.offsetByCodePoints(text.length(), -TAIL));
+        return "\"" + visible(head) + " ... " + visible(tail) + "\"";
+    }
+
+    /** One text, or several of which any will do. */
+    static String anyOf(List<String> texts) {
+        String quoted = texts.stream().map(Quote::of).collect(Collectors.joining(", "));
+        return texts.size() == 1 ? quoted : "one of " + quoted;
+    }
+
+    private static String visible(String text) {
+        return text.codePoints().mapToObj(Quote::visible).collect(Collectors.joining());
+    }
+
+    private static String visible(int codePoint) {
+        return switch (codePoint) {
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default ->
+                Character.isISOControl(codePoint)
+                        ? String.format(Locale.ROOT, "\\u%04x", codePoint)
+                        : Character.toString(codePoint);
+        };
+    }
+}

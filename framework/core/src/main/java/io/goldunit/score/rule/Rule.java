@@ -1,0 +1,106 @@
+package io.goldunit.score.rule;
+
+import io.goldunit.score.Scorer;
+import java.math.BigDecimal;
+import java.util.List;
+import org.apiguardian.api.API;
+
+/**
+ * Rules: checks of an answer that need no model. A rule's score is 1 when it holds and 0 when it is broken, with a reason that
+ * says what was found where; places are counted in code points from 1.
+ *
+ * <p>Rules that compare with what a case expects measure only the cases that expect something. Every rule is immutable and
+ * may be used by several threads at once. What is wrong with an option is an {@link IllegalArgumentException} here, and a
+ * {@link io.goldunit.file.Finding} when it stands in a case file.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class Rule {
+
+    private Rule() {}
+
+    /** The answer contains every one of the texts, as they are written. In case files: {@code contains}. */
+    public static Scorer contains(String... texts) {
+        return Catalogue.CONTAINS.scorer(new Contains(List.of(texts)));
+    }
+
+    /** The answer contains none of the texts, as they are written. In case files: {@code not-contains}. */
+    public static Scorer notContains(String... texts) {
+        return Catalogue.NOT_CONTAINS.scorer(new NotContains(List.of(texts)));
+    }
+
+    /**
+     * The expression matches somewhere in the answer. In case files: {@code regex}.
+     *
+     * @param regex as for {@link java.util.regex.Pattern}, with Unicode character classes
+     */
+    public static Scorer matches(String regex) {
+        return Catalogue.REGEX.scorer(new Matches(new Regex(regex)));
+    }
+
+    /**
+     * The answer equals one of the case's expected texts; white space around either is ignored. In case files: {@code equals}.
+     */
+    public static Scorer equalsExpected() {
+        return equalsExpected(Extraction.WHOLE_ANSWER);
+    }
+
+    /** As {@link #equalsExpected()}, of the extracted part; an answer without that part breaks the rule. */
+    public static Scorer equalsExpected(Extraction extraction) {
+        return Catalogue.EQUALS.scorer(new TextEquals(List.of(), extraction, false));
+    }
+
+    /** As {@link #equalsExpected()}, with upper and lower case the same, in any locale. */
+    public static Scorer equalsExpectedIgnoringCase() {
+        return equalsExpectedIgnoringCase(Extraction.WHOLE_ANSWER);
+    }
+
+    /** As {@link #equalsExpected(Extraction)}, with upper and lower case the same, in any locale. */
+    public static Scorer equalsExpectedIgnoringCase(Extraction extraction) {
+        return Catalogue.EQUALS.scorer(new TextEquals(List.of(), extraction, true));
+    }
+
+    /**
+     * The last number in the answer equals one of the numbers that the case expects: by value, so that {@code 1,234.50} equals
+     * {@code 1234.5}. In case files: {@code number}.
+     *
+     * <p>A number is written with the digits 0 to 9, with or without commas between thousands, with a point before decimals,
+     * a sign or a currency sign before it and an exponent after it.
+     */
+    public static Scorer numberEquals() {
+        return numberEquals(0, Extraction.WHOLE_ANSWER);
+    }
+
+    /** As {@link #numberEquals()}, with a largest difference that is still equal, 0 or more. */
+    public static Scorer numberEquals(double tolerance) {
+        return numberEquals(tolerance, Extraction.WHOLE_ANSWER);
+    }
+
+    /** As {@link #numberEquals()}, with the last number in the extracted part. */
+    public static Scorer numberEquals(Extraction extraction) {
+        return numberEquals(0, extraction);
+    }
+
+    /** As {@link #numberEquals(double)}, with the last number in the extracted part. */
+    public static Scorer numberEquals(double tolerance, Extraction extraction) {
+        return Catalogue.NUMBER.scorer(new NumberEquals(List.of(), BigDecimal.valueOf(tolerance), extraction));
+    }
+
+    /**
+     * The answer is JSON that fits a JSON Schema; it may stand in one Markdown code fence, and nothing else may stand around
+     * it. In case files: {@code json-schema}.
+     *
+     * @param schemaJson of draft 2020-12, as JSON; {@code format} is asserted; a {@code $ref} stays within the schema or names
+     *     the draft's own meta-schemas, and nothing is ever loaded
+     */
+    public static Scorer jsonSchema(String schemaJson) {
+        return Catalogue.JSON_SCHEMA.scorer(JsonSchema.of(schemaJson));
+    }
+
+    /**
+     * The case's own {@code checks}, all of which must hold, as one scorer named {@code checks}. It measures only the cases
+     * that have checks.
+     */
+    public static Scorer ofCase() {
+        return new CaseChecks();
+    }
+}

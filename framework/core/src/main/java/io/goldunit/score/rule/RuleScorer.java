@@ -1,0 +1,56 @@
+package io.goldunit.score.rule;
+
+import io.goldunit.file.Finding;
+import io.goldunit.file.Json;
+import io.goldunit.golden.CaseSet;
+import io.goldunit.golden.GoldenCase;
+import io.goldunit.score.NothingToScore;
+import io.goldunit.score.Score;
+import io.goldunit.score.Scorer;
+import io.goldunit.score.ScorerSpec;
+import io.goldunit.score.Trial;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A condition as a scorer of every case that has what the condition needs.
+ *
+ * @param name the rule's name
+ * @param condition the rule with its options
+ */
+record RuleScorer(String name, Condition condition) implements Scorer {
+
+    @Override
+    public ScorerSpec spec() {
+        return ScorerSpec.of(name, ScorerSpec.Kind.RULE, "rule/" + name + "/1 " + Json.write(condition.options()));
+    }
+
+    @Override
+    public Score score(Trial trial) {
+        return condition.on(trial).score();
+    }
+
+    @Override
+    public boolean appliesTo(GoldenCase goldenCase) {
+        return condition.missingIn(goldenCase).isEmpty();
+    }
+
+    @Override
+    public List<Finding> check(CaseSet set) {
+        List<Finding> nothing = set.cases().stream()
+                .flatMap(it -> condition.missingIn(it).stream())
+                .findFirst()
+                .map(need -> NothingToScore.check(this, set, need))
+                .orElse(List.of());
+        Stream<Finding> problems = set.cases().stream().flatMap(it -> problem(it).stream());
+        return Stream.concat(nothing.stream(), problems).toList();
+    }
+
+    private Optional<Finding> problem(GoldenCase it) {
+        String remedy = "Correct what the case expects, or leave scorer [" + name + "] out";
+        return condition
+                .problemWith(it)
+                .map(problem -> new Finding(it.file(), it.line(), it.id(), "expected-" + name, problem, remedy));
+    }
+}

@@ -1,0 +1,63 @@
+package io.goldunit.score.rule;
+
+import io.goldunit.golden.GoldenCase;
+import io.goldunit.score.Trial;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The answer, or the part taken from it, equals one of some texts; white space around either is ignored.
+ *
+ * @param texts those texts; when empty, the case's expected texts
+ * @param extraction takes the part that is compared
+ * @param ignoreCase whether upper and lower case are the same, as in {@link String#equalsIgnoreCase}
+ */
+record TextEquals(List<String> texts, Extraction extraction, boolean ignoreCase) implements Condition {
+
+    TextEquals {
+        texts = List.copyOf(texts);
+    }
+
+    static Condition read(Argument argument) {
+        Fields fields = argument.fields("text", "extract", "ignore-case");
+        return new TextEquals(
+                fields.get("text").map(Argument::text).map(List::of).orElse(List.of()),
+                fields.get("extract").map(Argument::extraction).orElse(Extraction.WHOLE_ANSWER),
+                fields.get("ignore-case").map(Argument::flag).orElse(false));
+    }
+
+    @Override
+    public Outcome test(Trial trial) {
+        String answer = trial.answer().text();
+        List<String> wanted = wanted(trial.goldenCase());
+        return extraction
+                .find(answer)
+                .map(found -> compare(wanted, found))
+                .orElseGet(() -> extraction.notFound(answer));
+    }
+
+    private Outcome compare(List<String> wanted, Found found) {
+        boolean equal =
+                wanted.stream().anyMatch(it -> equal(it.strip(), found.text().strip()));
+        return new Outcome(equal, "expected " + Quote.anyOf(wanted) + ", found " + found);
+    }
+
+    private boolean equal(String wanted, String found) {
+        return ignoreCase ? wanted.equalsIgnoreCase(found) : wanted.equals(found);
+    }
+
+    private List<String> wanted(GoldenCase goldenCase) {
+        return texts.isEmpty() ? goldenCase.expected().texts() : texts;
+    }
+
+    @Override
+    public Map<String, Object> options() {
+        return Map.of("text", texts, "extract", extraction.toString(), "ignore-case", ignoreCase);
+    }
+
+    @Override
+    public Optional<String> missingIn(GoldenCase goldenCase) {
+        return wanted(goldenCase).isEmpty() ? Optional.of("an expected text") : Optional.empty();
+    }
+}

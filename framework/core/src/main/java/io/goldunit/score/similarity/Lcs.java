@@ -1,0 +1,39 @@
+package io.goldunit.score.similarity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The longest common subsequence of two token lists: time in the product of their lengths, memory in the shorter one's. */
+final class Lcs {
+
+    private Lcs() {}
+
+    static int length(List<String> one, List<String> other) {
+        if (one.size() < other.size()) {
+            return length(other, one);
+        }
+        Map<String, Integer> ids = new HashMap<>();
+        return length(ids(one, ids), ids(other, ids));
+    }
+
+    /** Row by row; {@code row[j]} is the length for the tokens so far against the first j of the shorter list. */
+    private static int length(int[] longer, int[] shorter) {
+        int[] row = new int[shorter.length + 1];
+        for (int token : longer) {
+            int diagonal = 0;
+            for (int j = 1; j <= shorter.length; j++) {
+                int above = row[j];
+                row[j] = token == shorter[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1]);
+                diagonal = above;
+            }
+        }
+        return row[shorter.length];
+    }
+
+    private static int[] ids(List<String> tokens, Map<String, Integer> ids) {
+        return tokens.stream()
+                .mapToInt(token -> ids.computeIfAbsent(token, it -> ids.size()))
+                .toArray();
+    }
+}

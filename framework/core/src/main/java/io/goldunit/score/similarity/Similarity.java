@@ -1,0 +1,34 @@
+package io.goldunit.score.similarity;
+
+import io.goldunit.score.Scorer;
+import org.apiguardian.api.API;
+
+/**
+ * Similarities: how close an answer is to the expected text, from 0 to 1, higher is better. They measure only the cases that
+ * have expected texts; of several texts the best counts. Every similarity is immutable and may be used by several threads at
+ * once.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class Similarity {
+
+    private Similarity() {}
+
+    /**
+     * F1 of the words in common, whatever their order, as the SQuAD evaluation script of version 2.0 computes it (Rajpurkar et
+     * al. 2018): in lower case, without ASCII punctuation and English articles, split at white space. 1 when neither text has a
+     * word left; a text in a script without spaces is one word.
+     */
+    public static Scorer tokenF1() {
+        return TextSimilarity.of("tokenF1", "similarity/tokenF1/1 SQuAD 2.0", TokenF1::score);
+    }
+
+    /**
+     * F1 of the longest common subsequence of words, ROUGE-L (Lin 2004), as rouge_score 0.1.2 computes it without stemmer: in
+     * lower case, words of a to z and 0 to 9 only. 0 when either text has no such word; the reason then says so, because texts
+     * in other scripts have none.
+     */
+    public static Scorer rougeL() {
+        return TextSimilarity.of(
+                "rougeL", "similarity/rougeL/1 F1 of rouge_score 0.1.2 without stemmer", RougeL::score);
+    }
+}
