@@ -71,7 +71,7 @@ record CaseChecks() implements Scorer {
             Condition condition = condition(check);
             return condition
                     .missingIn(it)
-                    .map(need -> "[" + check.rule() + "] has nothing to compare with, and the case has not " + need)
+                    .map(need -> "[" + check.rule() + "] has nothing to compare with: the case lacks " + need)
                     .or(() -> condition.problemWith(it));
         } catch (IllegalArgumentException e) {
             return Optional.of(String.valueOf(e.getMessage()));

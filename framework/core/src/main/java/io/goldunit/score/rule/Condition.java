@@ -1,5 +1,6 @@
 package io.goldunit.score.rule;
 
+import io.goldunit.file.Json;
 import io.goldunit.golden.GoldenCase;
 import io.goldunit.score.Trial;
 import java.util.Map;
@@ -19,7 +20,8 @@ interface Condition {
         try {
             return test(trial);
         } catch (StackOverflowError e) {
-            throw new IllegalStateException("the answer is too long or too deeply nested for " + options(), e);
+            throw new IllegalStateException(
+                    "the answer is too long or too deeply nested for " + Json.write(options()), e);
         }
     }
 

@@ -27,6 +27,8 @@ record JsonSchema(JsonNode source, Schema schema) implements Condition {
 
     private static final String DRAFT = "https://json-schema.org/draft/2020-12/";
     private static final int SHOWN = 3;
+    private static final int HEAD = 200;
+    private static final int TAIL = 50;
 
     static Condition read(Argument argument) {
         return of(Json.mapper().valueToTree(argument.object()));
@@ -88,11 +90,12 @@ record JsonSchema(JsonNode source, Schema schema) implements Condition {
 
     private static String describe(Error error) {
         String place = error.getInstanceLocation().toString();
-        return (place.isEmpty() ? "at the root" : "at " + place) + ": " + error.getMessage();
+        String problem = (place.isEmpty() ? "at the root" : "at " + place) + ": " + error.getMessage();
+        return Quote.cut(problem, HEAD, TAIL);
     }
 
     @Override
     public Map<String, Object> options() {
-        return Map.of("schema", Fingerprint.of(source));
+        return Map.of("schema", Fingerprint.of(Json.mapper().convertValue(source, Object.class)));
     }
 }

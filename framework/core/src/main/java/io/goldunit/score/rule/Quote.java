@@ -13,13 +13,17 @@ final class Quote {
     private Quote() {}
 
     static String of(String text) {
-        int length = text.codePointCount(0, text.length());
-        if (length <= HEAD + TAIL) {
-            return "\"" + visible(text) + "\"";
+        return "\"" + cut(text, HEAD, TAIL) + "\"";
+    }
+
+    /** The text on one line, without its middle when it has more code points than head and tail together. */
+    static String cut(String text, int head, int tail) {
+        if (text.codePointCount(0, text.length()) <= head + tail) {
+            return visible(text);
         }
-        String head = text.substring(0, text.offsetByCodePoints(0, HEAD));
-        String tail = text.substring(text.offsetByCodePoints(text.length(), -TAIL));
-        return "\"" + visible(head) + " ... " + visible(tail) + "\"";
+        String start = text.substring(0, text.offsetByCodePoints(0, head));
+        String end = text.substring(text.offsetByCodePoints(text.length(), -tail));
+        return visible(start) + " ... " + visible(end);
     }
 
     /** One text, or several of which any will do. */

@@ -82,6 +82,9 @@ public final class Rule {
 
     /** As {@link #numberEquals(double)}, with the last number in the extracted part. */
     public static Scorer numberEquals(double tolerance, Extraction extraction) {
+        if (!Double.isFinite(tolerance)) {
+            throw new IllegalArgumentException("a tolerance is 0 or more, not " + tolerance);
+        }
         return Catalogue.NUMBER.scorer(new NumberEquals(List.of(), BigDecimal.valueOf(tolerance), extraction));
     }
 

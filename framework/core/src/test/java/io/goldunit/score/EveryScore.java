@@ -1,0 +1,87 @@
+package io.goldunit.score;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.goldunit.golden.GoldenCase;
+import io.goldunit.score.rule.Extraction;
+import io.goldunit.score.rule.Rule;
+import io.goldunit.score.similarity.Similarity;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Prints what every scorer says about our own texts, to be run in a JVM of another locale. */
+final class EveryScore {
+
+    private static final String SCHEMA =
+            "{\"type\":\"object\",\"required\":[\"TITLE\"],\"properties\":{\"id\":{\"minimum\":1000000}}}";
+
+    static final List<Scorer> SCORERS = List.of(
+            Rule.contains("title", "I"),
+            Rule.notContains("TITLE"),
+            Rule.matches("(?i)\\bTITLE\\b"),
+            Rule.equalsExpected(),
+            Rule.equalsExpectedIgnoringCase(),
+            Rule.equalsExpectedIgnoringCase(Extraction.lastMatch("(?i)\\b[a-zı]\\w*")),
+            Rule.jsonSchema(SCHEMA),
+            Similarity.tokenF1(),
+            Similarity.rougeL());
+
+    private EveryScore() {}
+
+    public static void main(String[] args) throws Exception {
+        try (PrintStream out =
+                new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8)) {
+            out.println(Locale.getDefault().toLanguageTag());
+            for (String line : lines()) {
+                out.println(line);
+            }
+        }
+    }
+
+    /** One line for each scorer and text. */
+    static List<String> lines() throws Exception {
+        List<String> lines = new ArrayList<>();
+        for (String file : List.of("rouge.json", "squad.json")) {
+            for (JsonNode entry : ReferenceData.ownVectors(file).get("entries")) {
+                if (entry.get("candidate").isTextual()) {
+                    add(lines, trial(entry));
+                }
+            }
+        }
+        GoldenCase goldenCase = GoldenCase.of("title", "TITLE?", "INDIGO TITLE 1234.5");
+        for (String answer :
+                List.of("indigo title 1234.5", "[INDIGO TITLE] 1,234.5", "{\"title\":1,\"id\":5}", "İıIi", "x")) {
+            add(lines, Trial.of(goldenCase, answer));
+        }
+        return lines;
+    }
+
+    private static Trial trial(JsonNode entry) {
+        String[] references = StreamSupport.stream(entry.get("references").spliterator(), false)
+                .map(JsonNode::asText)
+                .toArray(String[]::new);
+        GoldenCase goldenCase = GoldenCase.of(entry.get("id").asText(), "", references);
+        return Trial.of(goldenCase, entry.get("candidate").asText());
+    }
+
+    private static void add(List<String> lines, Trial trial) throws Exception {
+        for (Scorer scorer : SCORERS) {
+            lines.add(trial.goldenCase().id() + " " + scorer.spec().name() + " " + oneLine(scorer.score(trial)));
+        }
+    }
+
+    /** In ASCII, so that no encoding and no surrogate comes between the two machines. */
+    private static String oneLine(Score score) {
+        return score.toString()
+                .chars()
+                .mapToObj(
+                        it -> it < ' ' || it > '~' ? String.format(Locale.ROOT, "\\u%04x", it) : Character.toString(it))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,97 @@
+package io.goldunit.score.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.goldunit.golden.Check;
+import io.goldunit.golden.Expected;
+import io.goldunit.golden.GoldenCase;
+import io.goldunit.score.Cases;
+import io.goldunit.score.Score;
+import io.goldunit.score.ScorerSpec;
+import io.goldunit.score.Trial;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CaseChecksTests {
+
+    private static Score score(GoldenCase goldenCase, String answer) throws Exception {
+        return Rule.ofCase().score(Trial.of(goldenCase, answer));
+    }
+
+    @Test
+    void allChecksMustHold() throws Exception {
+        GoldenCase goldenCase = Cases.withChecks(
+                Expected.NOTHING, new Check("contains", "refund", 5), new Check("regex", "\\d+ days", 6));
+
+        assertThat(score(goldenCase, "A refund within 30 days.")).isEqualTo(Score.pass("all 2 checks hold"));
+    }
+
+    @Test
+    void theReasonTellsWhatEveryFailedCheckFound() throws Exception {
+        GoldenCase goldenCase = Cases.withChecks(
+                Expected.NOTHING,
+                new Check("contains", "refund", 5),
+                new Check("not-contains", List.of("sorry"), 6),
+                new Check("regex", "\\d+ days", 7));
+
+        assertThat(score(goldenCase, "Sadly no refund, sorry."))
+                .isEqualTo(Score.fail("2 of 3 checks failed; not-contains: found \"sorry\" at character 18; "
+                        + "regex: /\\d+ days/ matches nowhere in \"Sadly no refund, sorry.\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void everyFormOfEveryRuleIsUnderstood(String rule, Object argument, String good, String bad) throws Exception {
+        GoldenCase goldenCase = Cases.withChecks(Expected.anyOf("42"), new Check(rule, argument, 5));
+
+        assertThat(Rule.ofCase().check(Cases.set(goldenCase))).isEmpty();
+        assertThat(score(goldenCase, good)).isEqualTo(Score.pass("the check holds"));
+        assertThat(score(goldenCase, bad)).extracting("value").isEqualTo(0.0);
+    }
+
+    static Stream<Arguments> forms() {
+        String regex = "\\[(\\w+)\\]";
+        return Stream.of(
+                Arguments.of("contains", "refund", "a refund", "no"),
+                Arguments.of("contains", List.of("a", "b"), "ab", "a"),
+                Arguments.of("not-contains", "sorry", "fine", "sorry"),
+                Arguments.of("not-contains", List.of("a", "b"), "c", "cb"),
+                Arguments.of("regex", "^\\w$", "ä", "ab"),
+                Arguments.of("equals", "Yes", " Yes ", "yes"),
+                Arguments.of("equals", Map.of("text", "Yes", "extract", regex), "so [Yes]", "so Yes"),
+                Arguments.of("equals", Map.of("text", "Yes", "ignore-case", true), "yes", "no"),
+                Arguments.of("equals", Map.of("extract", regex), "so [42]", "so [41]"),
+                Arguments.of("number", 7L, "it is 7.0", "it is 7.1"),
+                Arguments.of("number", new BigDecimal("0.1"), "0.10", "0.11"),
+                Arguments.of("number", Map.of("value", 7L, "tolerance", new BigDecimal("0.5")), "7.5", "7.51"),
+                Arguments.of("number", Map.of("value", 7L, "extract", regex), "[7] of 9", "9 of [9]"),
+                Arguments.of("number", Map.of("tolerance", 1L), "43", "44"),
+                Arguments.of("json-schema", Map.of("type", "integer", "minimum", 2L), "2", "1"),
+                Arguments.of(
+                        "json-schema", Map.of("properties", Map.of("a", Map.of("type", "null"))), "{}", "{\"a\":1}"));
+    }
+
+    @Test
+    void everyRuleOfTheCatalogueIsTriedAbove() {
+        assertThat(forms().map(it -> it.get()[0]).distinct()).containsExactlyElementsOf(Catalogue.names());
+    }
+
+    @Test
+    void theyAreOneScorerNamedChecks() {
+        assertThat(Rule.ofCase().spec()).isEqualTo(ScorerSpec.of("checks", ScorerSpec.Kind.RULE, "rule/checks/1"));
+    }
+
+    @Test
+    void aCheckThatWasNeverFoundOutIsUnscored() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> score(Cases.withCheck("contain", "a"), "a"))
+                .withMessage("there is no check [contain]");
+    }
+}

@@ -1,0 +1,126 @@
+package io.goldunit.score.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.goldunit.file.Finding;
+import io.goldunit.golden.Expected;
+import io.goldunit.golden.GoldenCase;
+import io.goldunit.score.Cases;
+import io.goldunit.score.Score;
+import io.goldunit.score.Scorer;
+import io.goldunit.score.ScorerSpec;
+import io.goldunit.score.Trial;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumberEqualsTests {
+
+    private static Score score(Scorer rule, String answer, String... expected) throws Exception {
+        return rule.score(Trial.of(GoldenCase.of("profit", "How much?", expected), answer));
+    }
+
+    @Test
+    void theLastNumberCountsByValue() throws Exception {
+        assertThat(score(Rule.numberEquals(), "80,000 and 50,000, so $70,000.00.", "70000"))
+                .isEqualTo(Score.pass("expected 70000, found \"$70,000.00\" at character 23"));
+    }
+
+    @Test
+    void anotherNumberBreaksTheRule() throws Exception {
+        assertThat(score(Rule.numberEquals(), "A: 90,000", "70000"))
+                .isEqualTo(Score.fail("expected 70000, found \"90,000\" at character 4"));
+    }
+
+    @Test
+    void anAnswerWithoutANumberBreaksTheRule() throws Exception {
+        assertThat(score(Rule.numberEquals(), "I cannot say.", "70000"))
+                .isEqualTo(Score.fail("expected 70000, found no number in \"I cannot say.\""));
+    }
+
+    @Test
+    void withoutToleranceNumbersAreComparedExactly() throws Exception {
+        assertThat(score(Rule.numberEquals(), "0.1000000000000000055", "0.1"))
+                .isEqualTo(Score.fail("expected 0.1, found \"0.1000000000000000055\" at character 1"));
+        assertThat(score(Rule.numberEquals(), "1e3", "1000.0"))
+                .isEqualTo(Score.pass("expected 1000.0, found \"1e3\" at character 1"));
+    }
+
+    @Test
+    void aToleranceIncludesItsBound() throws Exception {
+        assertThat(score(Rule.numberEquals(0.01), "3.15", "3.14"))
+                .isEqualTo(Score.pass("expected 3.14 within 0.01, found \"3.15\" at character 1"));
+        assertThat(score(Rule.numberEquals(0.01), "3.1501", "3.14"))
+                .isEqualTo(Score.fail("expected 3.14 within 0.01, found \"3.1501\" at character 1"));
+    }
+
+    @Test
+    void anyOfSeveralNumbersWillDo() throws Exception {
+        assertThat(score(Rule.numberEquals(), "2", "1", "2"))
+                .isEqualTo(Score.pass("expected one of 1, 2, found \"2\" at character 1"));
+    }
+
+    @Test
+    void theNumberMayStandInAnExtractedPart() throws Exception {
+        Extraction boxed = Extraction.lastMatch("boxed\\{(.*?)\\}");
+
+        assertThat(score(Rule.numberEquals(boxed), "\\boxed{about 5}, 3 of them odd", "5"))
+                .isEqualTo(Score.pass("expected 5, found \"5\" at character 14"));
+        assertThat(score(Rule.numberEquals(0.5, boxed), "\\boxed{}", "5"))
+                .isEqualTo(Score.fail("expected 5 within 0.5, found no number in \"\""));
+        assertThat(score(Rule.numberEquals(boxed), "5", "5"))
+                .isEqualTo(
+                        Score.fail(
+                                "format not followed: looked for the last match of /boxed\\{(.*?)\\}/ and found none in \"5\""));
+    }
+
+    @Test
+    void aNumberBeyondAllMeasureIsNotEqualAndDoesNoHarm() throws Exception {
+        assertThat(score(Rule.numberEquals(), "1e999999999", "5"))
+                .isEqualTo(Score.fail("expected 5, found \"1e999999999\" at character 1"));
+    }
+
+    @Test
+    void anExpectedJsonNumberIsANumberToo() throws Exception {
+        GoldenCase goldenCase = Cases.withChecks(new Expected(null, "7.50"));
+
+        assertThat(Rule.numberEquals().appliesTo(goldenCase)).isTrue();
+        assertThat(Rule.numberEquals().score(Trial.of(goldenCase, "7.5")))
+                .isEqualTo(Score.pass("expected 7.50, found \"7.5\" at character 1"));
+    }
+
+    @Test
+    void anExpectedTextThatIsNoNumberIsAFinding() {
+        GoldenCase goldenCase = Cases.withChecks(Expected.anyOf("5", "about five"));
+
+        assertThat(Rule.numberEquals().check(Cases.set(goldenCase)))
+                .containsExactly(new Finding(
+                        "cases.yaml",
+                        3,
+                        "refund",
+                        "expected-number",
+                        "the expected \"about five\" is not a number",
+                        "Correct what the case expects, or leave scorer [number] out"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rule.numberEquals().score(Trial.of(goldenCase, "5")))
+                .withMessage("the expected \"about five\" is not a number");
+    }
+
+    @Test
+    void theSignatureHoldsEveryOption() {
+        assertThat(Rule.numberEquals(0.01).spec())
+                .isEqualTo(ScorerSpec.of(
+                        "number",
+                        ScorerSpec.Kind.RULE,
+                        "rule/number/1 {\"extract\":\"the whole answer\",\"tolerance\":0.01,\"value\":[]}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
+    void aToleranceThatIsNoneIsRefused(double tolerance) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rule.numberEquals(tolerance))
+                .withMessage("a tolerance is 0 or more, not " + tolerance);
+    }
+}
