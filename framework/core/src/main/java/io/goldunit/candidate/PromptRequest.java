@@ -11,7 +11,9 @@ import io.goldunit.golden.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apiguardian.api.API;
 
 /** A prompt's messages and parameters in the form in which a model takes them. */
@@ -45,18 +47,19 @@ public final class PromptRequest {
                 .build();
     }
 
-    /** What is wrong with the prompt's parameters: unknown names, and values that are no numbers. */
-    public static List<Finding> check(Prompt prompt) {
-        List<Finding> findings = new ArrayList<>(prompt.unknownParameters(KNOWN.keySet()));
+    /**
+     * What is wrong with the prompt's parameters: unknown names, and values that are no numbers.
+     *
+     * @param others parameters that are read elsewhere
+     */
+    public static List<Finding> check(Prompt prompt, String... others) {
+        Set<String> known = new TreeSet<>(KNOWN.keySet());
+        known.addAll(List.of(others));
+        List<Finding> findings = new ArrayList<>(prompt.unknownParameters(known));
         prompt.parameters().forEach((name, value) -> {
             if (KNOWN.containsKey(name) && !fits(name, value)) {
-                findings.add(new Finding(
-                        prompt.file(),
-                        0,
-                        null,
-                        "wrong-parameter",
-                        name + " is \"" + value + "\", which is not a number it can have",
-                        "Write a number"));
+                String message = name + " is \"" + value + "\", which is not a number it can have";
+                findings.add(prompt.finding(name, "wrong-parameter", message, "Write a number"));
             }
         });
         return findings;

@@ -37,10 +37,10 @@ public record RunFolder(Path path) {
         if (!Files.isDirectory(output)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(output, 3)) {
-            return files.filter(it -> it.endsWith(RUN))
-                    .map(it -> new RunFolder(it.getParent()))
-                    .sorted((a, b) -> a.path.compareTo(b.path))
+        try (Stream<Path> folders = Files.walk(output, 2)) {
+            return folders.filter(it -> Files.exists(it.resolve(RUN)))
+                    .sorted()
+                    .map(RunFolder::new)
                     .toList();
         }
     }

@@ -110,7 +110,7 @@ public final class Runner {
         private void collect() throws InterruptedException {
             long deadline = System.nanoTime() + plan.timeout().toNanos();
             while (results.size() < total && System.nanoTime() < deadline) {
-                Future<Done> finished = service.poll(wait(deadline), TimeUnit.NANOSECONDS);
+                Future<Done> finished = service.poll(patience(deadline), TimeUnit.NANOSECONDS);
                 if (finished == null) {
                     progress.tick();
                 } else {
@@ -119,7 +119,7 @@ public final class Runner {
             }
         }
 
-        private long wait(long deadline) {
+        private long patience(long deadline) {
             long tick = TimeUnit.SECONDS.toNanos(Progress.INTERVAL_SECONDS);
             return Math.min(tick, Math.max(1, deadline - System.nanoTime()));
         }

@@ -1,7 +1,6 @@
 package io.goldunit.score.judge;
 
 import io.goldunit.candidate.Prompt;
-import io.goldunit.file.Finding;
 import io.goldunit.file.FindingsException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -46,6 +45,6 @@ record Choices(Map<String, Double> values) {
     private static FindingsException problem(Prompt rubric, String message, String remedy) {
         return new FindingsException(
                 "rubric [" + rubric.name() + "]",
-                List.of(new Finding(rubric.file(), 0, null, "choices", message, remedy)));
+                List.of(rubric.finding("choices", "choices", message, remedy)));
     }
 }

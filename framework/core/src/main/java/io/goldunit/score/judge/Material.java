@@ -59,14 +59,14 @@ record Material(Map<String, String> texts, String seal) {
         unknown.removeAll(PLACES);
         if (!unknown.isEmpty()) {
             String message = "the rubric has no meaning for " + unknown;
-            return List.of(finding(rubric, "unknown-variable", message, "Use question, answer, expected or context"));
+            return List.of(rubric.finding("", "unknown-variable", message, "Use question, answer, expected or context"));
         }
         if (!rubric.variables().contains(ANSWER)) {
-            return List.of(finding(rubric, "no-answer", "the rubric does not show the answer", "Add {{answer}} to it"));
+            return List.of(rubric.finding("", "no-answer", "the rubric does not show the answer", "Add {{answer}} to it"));
         }
         if (set.cases().stream().noneMatch(it -> isComplete(it, rubric.variables()))) {
             String message = "no case of [" + set.name() + "] gives all of " + new TreeSet<>(rubric.variables());
-            return List.of(finding(rubric, "applies-nowhere", message, "Complete the cases, or use another rubric"));
+            return List.of(rubric.finding("", "applies-nowhere", message, "Complete the cases, or use another rubric"));
         }
         return List.of();
     }
@@ -94,7 +94,4 @@ record Material(Map<String, String> texts, String seal) {
                 : goldenCase.question();
     }
 
-    private static Finding finding(Prompt rubric, String rule, String message, String remedy) {
-        return new Finding(rubric.file(), 0, null, rule, message, remedy);
-    }
 }

@@ -43,7 +43,7 @@ record RubricJudge(ChatModel model, Prompt rubric, Choices choices) implements S
 
     @Override
     public List<Finding> check(CaseSet set) {
-        List<Finding> findings = new ArrayList<>(PromptRequest.check(rubric));
+        List<Finding> findings = new ArrayList<>(PromptRequest.check(rubric, "choices"));
         findings.addAll(Material.check(set, rubric));
         return findings;
     }

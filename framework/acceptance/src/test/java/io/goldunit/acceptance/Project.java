@@ -1,0 +1,186 @@
+package io.goldunit.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.maven.shared.invoker.DefaultInvocationRequest;
+import org.apache.maven.shared.invoker.DefaultInvoker;
+import org.apache.maven.shared.invoker.InvocationRequest;
+import org.apache.maven.shared.invoker.InvocationResult;
+import org.apache.maven.shared.invoker.MavenInvocationException;
+
+/**
+ * A small project as a user has it, outside the reactor, and its real builds.
+ *
+ * @param folder where it stands
+ */
+record Project(Path folder) {
+
+    private static final Pattern TEST_CASE = Pattern.compile("<testcase name=\"([^\"]*)\"[^>]*?(/>|>.*?</testcase>)", Pattern.DOTALL);
+
+    /** A project with GoldUnit, JUnit and Surefire in its POM, and nothing else yet. */
+    static Project in(Path folder) throws IOException {
+        Project project = new Project(folder);
+        project.write("pom.xml", pom());
+        project.write(".mvn/settings.xml", settings());
+        return project;
+    }
+
+    Project write(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+        return this;
+    }
+
+    String read(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+
+    boolean has(String file) {
+        return Files.exists(folder.resolve(file));
+    }
+
+    /** Runs {@code mvn test} with these arguments, on no CI machine. */
+    Build test(String... arguments) throws MavenInvocationException {
+        return test(Map.of(), arguments);
+    }
+
+    Build test(Map<String, String> environment, String... arguments) throws MavenInvocationException {
+        List<String> lines = new ArrayList<>();
+        InvocationRequest request = new DefaultInvocationRequest()
+                .setBaseDirectory(folder.toFile())
+                .setUserSettingsFile(folder.resolve(".mvn/settings.xml").toFile())
+                .setLocalRepositoryDirectory(new File(System.getProperty("repository")))
+                .setBatchMode(true)
+                .setNoTransferProgress(true)
+                .setShellEnvironmentInherited(true)
+                .setOutputHandler(lines::add)
+                .addArgs(List.of(arguments))
+                .addArg("test");
+        Map<String, String> all = new HashMap<>(Map.of("CI", "", "GITHUB_STEP_SUMMARY", "", "MAVEN_OPTS", ""));
+        all.putAll(environment);
+        all.forEach(request::addShellEnvironment);
+        DefaultInvoker maven = new DefaultInvoker();
+        maven.setMavenHome(new File(System.getProperty("maven.home")));
+        InvocationResult result = maven.execute(request);
+        assertThat(result.getExecutionException()).isNull();
+        return new Build(result.getExitCode() == 0, String.join("\n", lines));
+    }
+
+    /** The test cases in Surefire's XML of a class, each with how it ended: {@code name: passed}. */
+    List<String> testCases(String className) throws IOException {
+        Matcher matcher = TEST_CASE.matcher(read("target/surefire-reports/TEST-" + className + ".xml"));
+        List<String> found = new ArrayList<>();
+        while (matcher.find()) {
+            found.add(matcher.group(1) + ": " + outcome(matcher.group(2)));
+        }
+        return found;
+    }
+
+    private static String outcome(String body) {
+        return Stream.of("failure", "error", "skipped")
+                .filter(kind -> body.contains("<" + kind))
+                .findFirst()
+                .orElse("passed");
+    }
+
+    /**
+     * A build that has ended.
+     *
+     * @param green whether Maven succeeded
+     * @param output what it printed
+     */
+    record Build(boolean green, String output) {}
+
+    private static String pom() {
+        return """
+                <project xmlns="http://maven.apache.org/POM/4.0.0">
+                  <modelVersion>4.0.0</modelVersion>
+                  <groupId>org.example</groupId>
+                  <artifactId>shop</artifactId>
+                  <version>1</version>
+                  <properties>
+                    <maven.compiler.release>17</maven.compiler.release>
+                    <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+                  </properties>
+                  <dependencyManagement>
+                    <dependencies>
+                      <dependency>
+                        <groupId>io.goldunit</groupId>
+                        <artifactId>goldunit-bom</artifactId>
+                        <version>%s</version>
+                        <type>pom</type>
+                        <scope>import</scope>
+                      </dependency>
+                    </dependencies>
+                  </dependencyManagement>
+                  <dependencies>
+                    <dependency>
+                      <groupId>io.goldunit</groupId>
+                      <artifactId>goldunit-junit</artifactId>
+                      <scope>test</scope>
+                    </dependency>
+                    <dependency>
+                      <groupId>org.junit.jupiter</groupId>
+                      <artifactId>junit-jupiter</artifactId>
+                      <version>%s</version>
+                      <scope>test</scope>
+                    </dependency>
+                  </dependencies>
+                  <build>
+                    <plugins>
+                      <plugin>
+                        <artifactId>maven-resources-plugin</artifactId>
+                        <version>%s</version>
+                      </plugin>
+                      <plugin>
+                        <artifactId>maven-compiler-plugin</artifactId>
+                        <version>%s</version>
+                      </plugin>
+                      <plugin>
+                        <artifactId>maven-surefire-plugin</artifactId>
+                        <version>%s</version>
+                      </plugin>
+                    </plugins>
+                  </build>
+                </project>
+                """
+                .formatted(
+                        System.getProperty("goldunit.version"),
+                        System.getProperty("junit.version"),
+                        System.getProperty("resources.version"),
+                        System.getProperty("compiler.version"),
+                        System.getProperty("surefire.version"));
+    }
+
+    /** Takes from this machine's repository what is there, so that a build downloads nothing twice. */
+    private static String settings() {
+        String host = Path.of(System.getProperty("host.repository")).toUri().toString();
+        String repository = "<id>host</id><url>" + host + "</url>"
+                + "<releases><enabled>true</enabled></releases><snapshots><enabled>false</enabled></snapshots>";
+        return """
+                <settings>
+                  <profiles>
+                    <profile>
+                      <id>host</id>
+                      <repositories><repository>%s</repository></repositories>
+                      <pluginRepositories><pluginRepository>%s</pluginRepository></pluginRepositories>
+                    </profile>
+                  </profiles>
+                  <activeProfiles><activeProfile>host</activeProfile></activeProfiles>
+                </settings>
+                """
+                .formatted(repository, repository);
+    }
+}
