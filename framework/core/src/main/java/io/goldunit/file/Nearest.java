@@ -2,25 +2,38 @@ package io.goldunit.file;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apiguardian.api.API;
 
-/** The known name that a misspelt one most likely stands for. */
+/** The known name that was probably meant by an unknown one. */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Nearest {
 
+    /** Above it lie slips of the keyboard and cut-off words, below it other words. */
+    private static final double NEAR = 0.85;
+
+    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+
     private Nearest() {}
 
-    /** The known name with the fewest edits, if they change no more than a third of the longer name. */
+    /** The known name most like this one, whatever the case of its letters; empty when none is near. */
     public static Optional<String> to(String name, Collection<String> known) {
-        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         return known.stream()
-                .map(it -> Map.entry(it, distance.apply(name, it)))
-                .filter(it ->
-                        it.getValue() * 3 <= Math.max(name.length(), it.getKey().length()))
-                .min(Comparator.comparing(Map.Entry<String, Integer>::getValue).thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey);
+                .filter(candidate -> similarity(name, candidate) >= NEAR)
+                .max(Comparator.comparingDouble(candidate -> similarity(name, candidate)));
+    }
+
+    /** The remedy for an unknown name, for a finding: {@code Did you mean "id"? Known: id, input}. */
+    public static String remedy(String name, Collection<String> known) {
+        String all = "Known: " + String.join(", ", known);
+        return to(name, known)
+                .map(near -> "Did you mean " + Quoted.of(near) + "? " + all)
+                .orElse(all);
+    }
+
+    private static double similarity(String name, String known) {
+        return SIMILARITY.apply(name.toLowerCase(Locale.ROOT), known.toLowerCase(Locale.ROOT));
     }
 }
