@@ -1,0 +1,170 @@
+package io.goldunit.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.goldunit.file.Findings;
+import io.goldunit.file.Json;
+import io.goldunit.file.LocatedYaml;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The schemas for editors, and that they say what the reader says. */
+class CaseSchemaTests {
+
+    SetFolder set;
+
+    @BeforeEach
+    void makeTheSet(@TempDir Path folder) {
+        set = SetFolder.in(folder).with("cases.yaml", "- {id: a, input: x}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- {id: a, input: x}",
+                "- {id: a.b_c-1, input: ''}",
+                "- {id: a, input: {vars: {}}}",
+                "- {id: a, input: {vars: {n: 1.10, on: true, t: x}}}",
+                "- {id: a, input: {messages: [{role: system, text: s}, {role: assistant, text: t}]}}",
+                "- {id: a, input: x, expected: y}",
+                "- {id: a, input: x, expected: [y, z]}",
+                "- {id: a, input: x, expected: {json: null}}",
+                "- {id: a, input: x, expected: {json: [1, {a: b}]}}",
+                "- {id: a, input: x, context: [], tags: [], checks: []}",
+                "- {id: a, input: x, context: [d, {text: e}, {id: f, text: g}]}",
+                "- {id: a, input: x, tags: [t], source: s, notes: n}",
+                "- {id: a, input: x, checks: [{contains: b}, {contains: [b, c]}, {not-contains: d}, {regex: e+}]}",
+                "- {id: a, input: x, checks: [{equals: b}, {equals: {text: b, extract: c, ignore-case: true}}, {equals: {extract: c}}]}",
+                "- {id: a, input: x, checks: [{number: 3}, {number: {value: 3.5, tolerance: 0, extract: c}}]}",
+                "- {id: a, input: x, checks: [{json-schema: {type: object}}]}"
+            })
+    void readerAndSchemaTake(String cases) throws IOException {
+        assertThat(problems("cases.schema.json", cases)).isEmpty();
+        assertThat(set.with("cases.yaml", cases).read().cases()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "{id: a, input: x}",
+                "- text",
+                "- {input: x}",
+                "- {id: 7, input: x}",
+                "- {id: a b, input: x}",
+                "- {id: '', input: x}",
+                "- {id: a}",
+                "- {id: a, input: 1}",
+                "- {id: a, input: [x]}",
+                "- {id: a, input: {}}",
+                "- {id: a, input: {messages: []}}",
+                "- {id: a, input: {messages: [x]}}",
+                "- {id: a, input: {messages: [{role: tool, text: x}]}}",
+                "- {id: a, input: {messages: [{role: user}]}}",
+                "- {id: a, input: {vars: [x]}}",
+                "- {id: a, input: {vars: {n: null}}}",
+                "- {id: a, input: {vars: {n: [1]}}}",
+                "- {id: a, input: {vars: {}, text: x}}",
+                "- {id: a, input: x, expected: 1}",
+                "- {id: a, input: x, expected: null}",
+                "- {id: a, input: x, expected: []}",
+                "- {id: a, input: x, expected: [1]}",
+                "- {id: a, input: x, expected: {}}",
+                "- {id: a, input: x, expected: {json: 1, text: y}}",
+                "- {id: a, input: x, context: d}",
+                "- {id: a, input: x, context: [1]}",
+                "- {id: a, input: x, context: [{id: d}]}",
+                "- {id: a, input: x, checks: {contains: b}}",
+                "- {id: a, input: x, checks: [contains]}",
+                "- {id: a, input: x, checks: [{}]}",
+                "- {id: a, input: x, checks: [{contains: b, regex: c}]}",
+                "- {id: a, input: x, checks: [{contains: null}]}",
+                "- {id: a, input: x, tags: t}",
+                "- {id: a, input: x, tags: [1]}",
+                "- {id: a, input: x, source: 1}",
+                "- {id: a, input: x, notes: [n]}",
+                "- {id: a, input: x, expcted: y}"
+            })
+    void readerAndSchemaRefuse(String cases) throws IOException {
+        assertThat(problems("cases.schema.json", cases)).isNotEmpty();
+        assertThat(set.with("cases.yaml", cases).findings()).isNotEmpty();
+    }
+
+    /** Rules and what they take are the scorer's to know; an editor may say it earlier. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{contain: b}",
+                "{contains: []}",
+                "{regex: [b]}",
+                "{equals: {text: b, ignorecase: true}}",
+                "{number: '3'}",
+                "{number: {value: 3, tolerance: -1}}",
+                "{json-schema: text}"
+            })
+    void theSchemaAloneRefusesABadRule(String check) throws IOException {
+        assertThat(problems("cases.schema.json", "- {id: a, input: x, checks: [" + check + "]}"))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{name: support-faq, version: 1.0.0}",
+                "{name: support-faq, version: 1, description: d, licence: l, owner: o}"
+            })
+    void readerAndSchemaTakeTheManifest(String manifest) throws IOException {
+        assertThat(problems("set.schema.json", manifest)).isEmpty();
+        assertThat(set.with("set.yaml", manifest).read().name()).isEqualTo("support-faq");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "{name: support-faq}",
+                "{version: 1}",
+                "{name: 1, version: 1}",
+                "{name: support-faq, version: [1]}",
+                "{name: support-faq, version: 1, license: l}",
+                "{name: support-faq, version: 1, owner: null}"
+            })
+    void readerAndSchemaRefuseTheManifest(String manifest) throws IOException {
+        assertThat(problems("set.schema.json", manifest)).isNotEmpty();
+        assertThat(set.with("set.yaml", manifest).findings()).isNotEmpty();
+    }
+
+    @Test
+    void theSchemasCarryTheirAddresses() throws IOException {
+        assertThat(resource("cases.schema.json").get("$id").asText())
+                .isEqualTo("https://goldunit.io/schema/1/cases.schema.json");
+        assertThat(resource("set.schema.json").get("$id").asText())
+                .isEqualTo("https://goldunit.io/schema/1/set.schema.json");
+    }
+
+    private static List<Error> problems(String schema, String yaml) throws IOException {
+        Schema validator = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(resource(schema));
+        Object plain = new PlainValue(new Findings("test")).of(LocatedYaml.read(yaml, "test"));
+        return validator.validate(Json.mapper().valueToTree(plain));
+    }
+
+    private static JsonNode resource(String name) throws IOException {
+        try (InputStream in = CaseSchemaTests.class.getResourceAsStream(name)) {
+            return Json.mapper().readTree(Objects.requireNonNull(in));
+        }
+    }
+}
