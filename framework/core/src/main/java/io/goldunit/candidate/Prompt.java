@@ -123,6 +123,15 @@ public final class Prompt {
         return turns.stream().map(turn -> turn.render(values)).toList();
     }
 
+    /**
+     * A finding about this prompt.
+     *
+     * @param parameter the parameter it is about, or empty when it is about the whole prompt
+     */
+    public Finding finding(String parameter, String rule, String message, String remedy) {
+        return new Finding(file, frontMatter.lines().getOrDefault(parameter, 0), null, rule, message, remedy);
+    }
+
     private static String what(String name) {
         return "prompt [" + name + "]";
     }
