@@ -3,15 +3,16 @@ package io.goldunit.score.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a case file gives a rule, read as what the rule takes. Every method throws an {@link IllegalArgumentException} that
  * says what was got instead.
  *
  * @param name where it stands, such as {@code equals} or {@code equals.extract}
- * @param value a String, Boolean, Number, List or Map
+ * @param value a String, Boolean, Number, List or Map, or null for nothing
  */
-record Argument(String name, Object value) {
+record Argument(String name, @Nullable Object value) {
 
     String text() {
         if (value instanceof String text) {
@@ -71,6 +72,9 @@ record Argument(String name, Object value) {
         if (value instanceof List<?> list) {
             return "a list of " + list.size();
         }
-        return value instanceof Map<?, ?> ? "an object" : value.toString();
+        if (value instanceof Map<?, ?>) {
+            return "an object";
+        }
+        return value == null ? "nothing" : value.toString();
     }
 }

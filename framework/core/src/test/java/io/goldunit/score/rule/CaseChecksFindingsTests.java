@@ -6,6 +6,7 @@ import io.goldunit.file.Finding;
 import io.goldunit.golden.Check;
 import io.goldunit.golden.Expected;
 import io.goldunit.score.Cases;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,6 +64,8 @@ class CaseChecksFindingsTests {
         return Stream.of(
                 Arguments.of("contains", 5L, "[contains] is to be a text or a list of texts, not 5", TEXTS),
                 Arguments.of("contains", List.of("a", true), "[contains] is to be a text, not true", TEXTS),
+                Arguments.of(
+                        "contains", Collections.singletonList(null), "[contains] is to be a text, not nothing", TEXTS),
                 Arguments.of("contains", List.of(), "there is no text to look for", TEXTS),
                 Arguments.of("contains", "", "an empty text is in every answer", TEXTS),
                 Arguments.of(
@@ -75,6 +78,11 @@ class CaseChecksFindingsTests {
                         "equals",
                         Map.of("ignorecase", true),
                         "[equals] has no key [ignorecase], but [ignore-case]",
+                        EQUALS),
+                Arguments.of(
+                        "equals",
+                        Collections.singletonMap("extract", null),
+                        "[equals.extract] is to be a text, not nothing",
                         EQUALS),
                 Arguments.of("equals", Map.of("mode", "strict"), "[equals] has no key [mode]", EQUALS),
                 Arguments.of(

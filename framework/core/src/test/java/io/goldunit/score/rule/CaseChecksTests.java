@@ -11,6 +11,7 @@ import io.goldunit.score.Score;
 import io.goldunit.score.ScorerSpec;
 import io.goldunit.score.Trial;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -74,6 +75,7 @@ class CaseChecksTests {
                 Arguments.of("number", Map.of("value", 7L, "extract", regex), "[7] of 9", "9 of [9]"),
                 Arguments.of("number", Map.of("tolerance", 1L), "43", "44"),
                 Arguments.of("json-schema", Map.of("type", "integer", "minimum", 2L), "2", "1"),
+                Arguments.of("json-schema", Collections.singletonMap("const", null), "null", "0"),
                 Arguments.of(
                         "json-schema", Map.of("properties", Map.of("a", Map.of("type", "null"))), "{}", "{\"a\":1}"));
     }
