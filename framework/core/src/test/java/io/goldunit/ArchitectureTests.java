@@ -10,7 +10,9 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -19,8 +21,16 @@ import java.util.List;
 import org.apiguardian.api.API;
 
 /** The architecture: packages in the order in which data flows, each seeing only those before it. */
-@AnalyzeClasses(packages = "io.goldunit", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "io.goldunit", importOptions = {DoNotIncludeTests.class, ArchitectureTests.CoreOnly.class})
 class ArchitectureTests {
+
+    /** The testkit is on the class path of these tests, and has tests of its own. */
+    static final class CoreOnly implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/testkit/");
+        }
+    }
 
     private static final List<String> STAGES =
             List.of("file", "golden", "call", "candidate", "score", "run", "gate", "evaluation", "report");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -22,7 +23,7 @@ final class Validate implements Callable<Integer> {
     CommandSpec spec;
 
     @Parameters(paramLabel = "FOLDER", description = "Folders of golden sets; all of golden-sets when none is named.")
-    List<Path> folders;
+    @Nullable List<Path> folders;
 
     @Override
     public Integer call() throws IOException {

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,12 @@ class EvaluatorTests {
     @TempDir
     Path folder;
 
-    private CaseSet set = cases(1, 100);
+    private CaseSet set;
+
+    @BeforeEach
+    void makeSet() {
+        set = cases(1, 100);
+    }
 
     private CaseSet cases(int from, int to) {
         return set(IntStream.rangeClosed(from, to)

@@ -356,7 +356,7 @@ class GoldenTestTests {
                         + "  golden-sets/lettres not-found: neither on the class path nor in "
                         + module.resolve("src/test/resources/golden-sets/lettres") + ", "
                         + module.resolve("golden-sets/lettres") + ", "
-                        + module.getParent().getParent().resolve("golden-sets/lettres")
+                        + module.resolve("../../golden-sets/lettres").normalize()
                         + ". Create it in one of these places, or correct the name.");
     }
 
