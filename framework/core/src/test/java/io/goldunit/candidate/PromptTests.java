@@ -148,6 +148,15 @@ class PromptTests {
     }
 
     @Test
+    void aFindingStandsOnTheLineOfItsParameter() {
+        Prompt prompt = Prompt.of("p", "---\nseed: 1\nchoices: {a: 1}\n---\nhello");
+        assertThat(prompt.finding("choices", "too-few", "there is one choice", "Add another"))
+                .hasToString("p:3 too-few: there is one choice. Add another.");
+        assertThat(prompt.finding("", "too-short", "it says little", "Say more"))
+                .hasToString("p too-short: it says little. Say more.");
+    }
+
+    @Test
     void aPromptIsFoundByItsNameAndKind() {
         Prompt candidate = Prompt.named("greeting");
         assertThat(candidate.name()).isEqualTo("greeting");
