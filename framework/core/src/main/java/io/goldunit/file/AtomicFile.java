@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import org.apiguardian.api.API;
 
 /** Writes a file whole or not at all: beside it first, then moved into its place. */
@@ -19,9 +20,9 @@ public final class AtomicFile {
      * @throws IOException when the file cannot be written; what stood there before is left as it was
      */
     public static void write(Path file, String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path beside = Files.createTempFile(folder, file.getFileName().toString(), ".part");
+        // Not a temporary file of the JDK's: those are for their owner's eyes only, and a baseline is for everybody's.
+        Path beside = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
+        Files.createDirectories(file.toAbsolutePath().getParent());
         try {
             Files.writeString(beside, text, StandardCharsets.UTF_8);
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
