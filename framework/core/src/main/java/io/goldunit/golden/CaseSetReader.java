@@ -4,18 +4,24 @@ import io.goldunit.file.Finding;
 import io.goldunit.file.Findings;
 import io.goldunit.file.FindingsException;
 import io.goldunit.file.Utf8File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /** Reads a golden set from its folder: {@code set.yaml}, and {@code cases.yaml}, {@code cases.jsonl} or both in this order. */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class CaseSetReader {
+
+    private static final List<String> CASE_FILES = List.of("cases.yaml", "cases.jsonl");
+    private static final Pattern LIKE_CASES = Pattern.compile("(?i)cases?[._-].*");
 
     private final Path folder;
     private final String name;
@@ -59,9 +65,10 @@ public final class CaseSetReader {
     }
 
     private List<GoldenCase> cases() {
-        List<String> files = Stream.of("cases.yaml", "cases.jsonl")
+        List<String> files = CASE_FILES.stream()
                 .filter(file -> Files.exists(folder.resolve(file)))
                 .toList();
+        unread();
         if (files.isEmpty()) {
             add("no-cases", "it has neither cases.yaml nor cases.jsonl", "Create one of them");
         }
@@ -75,6 +82,18 @@ public final class CaseSetReader {
             add("empty-set", "it has no case", "Write at least one case, with id and input");
         }
         return cases;
+    }
+
+    /** A case file that nobody reads would be a set that asks less than its author believes. */
+    private void unread() {
+        try (Stream<Path> all = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
+            all.map(file -> String.valueOf(file.getFileName()))
+                    .filter(file -> LIKE_CASES.matcher(file).matches() && !CASE_FILES.contains(file))
+                    .sorted()
+                    .forEach(file -> add("unread-file", file + " is not read", "Name it cases.yaml or cases.jsonl"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
     }
 
     /** Empty when the file cannot be read at all. */

@@ -49,6 +49,14 @@ class BadFileTests {
     }
 
     @Test
+    void aCaseFileUnderAnotherNameIsFoundBecauseNobodyReadsIt() {
+        assertThat(set.with("cases.yaml", "- {id: a, input: x}")
+                        .with("cases.yml", "- {id: b, input: y}")
+                        .findings())
+                .containsExactly(SET + " unread-file: cases.yml is not read. Name it cases.yaml or cases.jsonl.");
+    }
+
+    @Test
     void aSetWithoutManifestIsFound() {
         assertThat(set.without("set.yaml")
                         .with("cases.yaml", "- {id: a, input: x}")

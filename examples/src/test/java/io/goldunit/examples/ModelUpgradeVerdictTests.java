@@ -1,0 +1,72 @@
+package io.goldunit.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Events;
+import org.jspecify.annotations.Nullable;
+
+/** What the example says about each model release: the same class, run as a build runs it. */
+@DisabledIfEnvironmentVariable(named = "OPENAI_BASE_URL", matches = ".+", disabledReason = "what a real model says is not known")
+class ModelUpgradeVerdictTests {
+
+    private static final String KEY = "candidate";
+
+    private @Nullable String before;
+
+    @BeforeEach
+    void remember() {
+        before = System.getProperty(KEY);
+    }
+
+    @AfterEach
+    void restore() {
+        if (before == null) {
+            System.clearProperty(KEY);
+        } else {
+            System.setProperty(KEY, before);
+        }
+    }
+
+    private static Events run(String candidate, Path output) {
+        System.setProperty(KEY, candidate);
+        return EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(ModelUpgradeTests.class))
+                .configurationParameter("goldunit.output", output.toString())
+                .execute()
+                .testEvents();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gpt-4-0314", "gpt-3.5-turbo-0301"})
+    void aReleaseIsGreenAgainstItsOwnBaseline(String candidate, @TempDir Path output) {
+        run(candidate, output).assertStatistics(nodes -> nodes.started(538).succeeded(538));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gpt-4-0613 | [model-upgrade@gpt-4: verdict] REGRESSED: a drop is proven:"
+                        + " [equals] by 0.337 (p below 0.0001), [equals] in slice [prime] by 0.952 (p below 0.0001)",
+                "gpt-3.5-turbo-0613 | [model-upgrade@gpt-3.5: verdict] REGRESSED: a drop is proven:"
+                        + " [equals] in slice [composite] by 0.494 (p below 0.0001)"
+            })
+    void theNextReleaseIsRedAndTheSliceIsNamed(String candidate, String headline, @TempDir Path output) {
+        Events nodes = run(candidate, output);
+
+        nodes.assertStatistics(it -> it.started(538).succeeded(537).failed(1));
+        TestExecutionResult verdict = nodes.failed().list().get(0).getRequiredPayload(TestExecutionResult.class);
+        assertThat(verdict.getThrowable().orElseThrow().getMessage().lines().findFirst())
+                .hasValue(headline);
+    }
+}
