@@ -17,4 +17,34 @@ public record Policy(double alpha, double sliceShare, double tolerance, double c
 
     /** Alpha 0.05, of which a fifth is for slices; tolerance 0.05; 20 % changed cases; 5 % errors. */
     public static final Policy DEFAULT = new Policy(0.05, 0.2, 0.05, 0.2, 0.05);
+
+    public Policy {
+        between("alpha", alpha);
+        between("sliceShare", sliceShare);
+        share("tolerance", tolerance);
+        share("changedShare", changedShare);
+        share("errorShare", errorShare);
+    }
+
+    /** The level of the tests of the whole set, all scorers together. */
+    double suiteAlpha() {
+        return alpha - sliceAlpha();
+    }
+
+    /** The level of the tests of the slices, all tags and scorers together. */
+    double sliceAlpha() {
+        return alpha * sliceShare;
+    }
+
+    private static void between(String name, double value) {
+        if (!(value > 0 && value < 1)) {
+            throw new IllegalArgumentException("the policy's " + name + " lies between 0 and 1 and is not " + value);
+        }
+    }
+
+    private static void share(String name, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException("the policy's " + name + " lies from 0 to 1 and is not " + value);
+        }
+    }
 }

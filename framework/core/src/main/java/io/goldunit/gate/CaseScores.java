@@ -1,0 +1,47 @@
+package io.goldunit.gate;
+
+import io.goldunit.score.ScorerSpec.Direction;
+import java.util.List;
+
+/**
+ * What one scorer gave one case on both sides.
+ *
+ * @param id of the case
+ * @param before the baseline's values, one a trial, at least one
+ * @param now the run's values, one a trial, at least one
+ * @param direction which way is better
+ * @param meanBefore mean of the baseline's values
+ * @param meanNow mean of the run's values
+ * @param drop how much worse the case is now, from -1 to 1
+ */
+record CaseScores(
+        String id,
+        List<Double> before,
+        List<Double> now,
+        Direction direction,
+        double meanBefore,
+        double meanNow,
+        double drop) {
+
+    /** Two means of the same values in another order differ by about 1e-16. */
+    private static final double ROUNDING = 1e-12;
+
+    static CaseScores of(String id, List<Double> before, List<Double> now, Direction direction) {
+        double meanBefore = Means.of(before);
+        double meanNow = Means.of(now);
+        double drop = direction == Direction.HIGHER_IS_BETTER ? meanBefore - meanNow : meanNow - meanBefore;
+        return new CaseScores(id, before, now, direction, meanBefore, meanNow, Math.abs(drop) < ROUNDING ? 0 : drop);
+    }
+
+    boolean hasEqualTrials() {
+        return before.size() == now.size();
+    }
+
+    boolean isSinglePassFail() {
+        return before.size() == 1 && now.size() == 1 && isPassFail(meanBefore) && isPassFail(meanNow);
+    }
+
+    private static boolean isPassFail(double value) {
+        return value == 0 || value == 1;
+    }
+}
