@@ -1,0 +1,51 @@
+package io.goldunit.gate;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A verdict with its reason.
+ *
+ * @param verdict what is said
+ * @param reason why, in one sentence without a full stop
+ */
+record Decision(Verdict verdict, String reason) {
+
+    static Decision regressed(List<Measure> proven) {
+        return new Decision(
+                Verdict.REGRESSED,
+                "a drop is proven: "
+                        + Wording.few(proven.stream().map(Decision::drop).toList()));
+    }
+
+    static Decision passed(double tolerance) {
+        return new Decision(
+                Verdict.PASSED, "a drop larger than " + Wording.number(tolerance) + " is ruled out for every scorer");
+    }
+
+    /** At least one of the measures does not rule out a drop larger than the tolerance. */
+    static Decision inconclusive(List<Measure> measures, double tolerance) {
+        Measure open = measures.stream()
+                .max(Comparator.comparingDouble(Measure::upper))
+                .orElseThrow();
+        return new Decision(
+                Verdict.INCONCLUSIVE,
+                "no drop is proven, but one of up to " + Wording.atMost(open.upper()) + " in [" + open.scorer()
+                        + "] is not ruled out by " + cases(open.paired()) + " (tolerance " + Wording.number(tolerance)
+                        + ")");
+    }
+
+    Decision and(String more) {
+        return new Decision(verdict, reason + more);
+    }
+
+    private static String cases(int count) {
+        return count == 1 ? "1 case" : count + " cases";
+    }
+
+    private static String drop(Measure measure) {
+        String slice = measure.slice().isEmpty() ? "" : " in slice [" + measure.slice() + "]";
+        return "[" + measure.scorer() + "]" + slice + " by " + Wording.number(measure.drop()) + " ("
+                + Wording.p(measure.adjustedP()) + ")";
+    }
+}

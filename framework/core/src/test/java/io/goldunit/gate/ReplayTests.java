@@ -1,0 +1,102 @@
+package io.goldunit.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.goldunit.candidate.Answer;
+import io.goldunit.run.Run;
+import io.goldunit.run.TrialResult;
+import io.goldunit.score.Score;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** What a verdict from tape claims, and how it says so. */
+class ReplayTests {
+
+    private static final Run TWO = Runs.trials(new double[] {1, 0, 1}, new double[] {1, 1, 1});
+
+    @Test
+    void aReplayOfTheAcceptedAnswersIsPassed() {
+        Comparison comparison = Gate.compare(TWO.settled(), Runs.called(TWO, "2026-11-02"), Policy.DEFAULT);
+
+        assertThat(comparison.verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(comparison.reason()).isEqualTo("the recorded answers are the accepted ones");
+        assertThat(comparison.replay()).isEqualTo("replayed, recorded 2026-11-02");
+        assertThat(comparison.measures()).hasSize(1);
+    }
+
+    @Test
+    void fewerTrialsOfTheAcceptedAnswersArePassedToo() {
+        Run first = Runs.eachCase(
+                TWO, it -> Runs.result(it.id(), it.tags(), it.trials().subList(0, 2)));
+
+        assertThat(Gate.compare(TWO, Runs.called(first, "2026-11-02"), Policy.DEFAULT)
+                        .reason())
+                .isEqualTo("the recorded answers are the accepted ones");
+    }
+
+    @Test
+    void theSameAnswersLiveAreJudgedByTheirNumber() {
+        Comparison live = Gate.compare(TWO, Runs.called(TWO, new String[] {null}), Policy.DEFAULT);
+        Comparison partly = Gate.compare(TWO, Runs.called(TWO, "2026-11-02", null), Policy.DEFAULT);
+        Comparison uncalled = Gate.compare(TWO, TWO, Policy.DEFAULT);
+
+        assertThat(live.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(live.replay()).isEmpty();
+        assertThat(partly.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(partly.replay()).isEqualTo("partly replayed, recorded 2026-11-02");
+        assertThat(uncalled.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(uncalled.replay()).isEmpty();
+    }
+
+    @Test
+    void allDaysOfRecordingAreSpanned() {
+        Run run = Runs.called(TWO, "2026-11-05", "2026-11-02", "2026-11-03");
+
+        assertThat(Gate.compare(null, run, Policy.DEFAULT).replay())
+                .isEqualTo("replayed, recorded 2026-11-02 to 2026-11-05");
+    }
+
+    @Test
+    void anotherAnswerIsJudged() {
+        assertJudged(it -> new TrialResult(it.number(), Answer.of("other"), null, it.scores(), it.calls()));
+    }
+
+    @Test
+    void anotherScoreIsJudged() {
+        assertJudged(it ->
+                new TrialResult(it.number(), it.answer(), null, Map.of("correct", Score.of(0.5, "")), it.calls()));
+    }
+
+    @Test
+    void aTrialMoreThanTheBaselineHasIsJudged() {
+        assertJudged(it -> new TrialResult(it.number() + 1, it.answer(), null, it.scores(), it.calls()));
+    }
+
+    @Test
+    void aReplayWithAnErrorIsJudged() {
+        Run before = Runs.eachTrial(TWO, it -> it.number() == 2 ? Runs.failed(2, "timeout") : it);
+        Run now = Runs.called(before, "2026-11-02");
+
+        assertThat(Gate.compare(before, now, new Policy(0.05, 0.2, 0.05, 0.2, 0.5))
+                        .verdict())
+                .isEqualTo(Verdict.INCONCLUSIVE);
+    }
+
+    @Test
+    void aReplayedRegressionIsRegressed() {
+        Run before = Runs.singles(Runs.repeat(1, 30));
+        Run now = Runs.called(Runs.singles(Runs.repeat(0, 30)), "2026-11-02");
+
+        Comparison comparison = Gate.compare(before, now, Policy.DEFAULT);
+
+        assertThat(comparison.verdict()).isEqualTo(Verdict.REGRESSED);
+        assertThat(comparison.replay()).isEqualTo("replayed, recorded 2026-11-02");
+    }
+
+    private static void assertJudged(UnaryOperator<TrialResult> change) {
+        Run now = Runs.eachTrial(Runs.called(TWO, "2026-11-02"), it -> it.number() == 3 ? change.apply(it) : it);
+
+        assertThat(Gate.compare(TWO, now, Policy.DEFAULT).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+    }
+}
