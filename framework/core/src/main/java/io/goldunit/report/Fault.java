@@ -1,0 +1,70 @@
+package io.goldunit.report;
+
+import io.goldunit.run.CaseResult;
+import io.goldunit.run.Run;
+import io.goldunit.run.TrialResult;
+import io.goldunit.score.Score;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One kind of thing that went wrong in a run: trials without an answer, or without a score, for the same reason.
+ *
+ * @param reason of the first of them, on one line
+ * @param count trials concerned
+ * @param cases ids concerned, in the order of the run
+ */
+record Fault(String reason, int count, List<String> cases) {
+
+    /** The kinds, the most frequent first; reasons that differ only in numbers are one kind. */
+    static List<Fault> of(Run run) {
+        Map<String, Fault> kinds = new LinkedHashMap<>();
+        for (CaseResult it : run.cases()) {
+            for (String reason : in(it)) {
+                kinds.merge(
+                        reason.replaceAll("\\d+", "#"),
+                        new Fault(reason, 1, List.of(it.id())),
+                        (known, more) -> known.and(more));
+            }
+        }
+        return kinds.values().stream()
+                .sorted(Comparator.comparingInt(Fault::count).reversed())
+                .toList();
+    }
+
+    /** The first few cases concerned. */
+    List<String> some() {
+        return cases.subList(0, Math.min(5, cases.size()));
+    }
+
+    /** What went wrong in a case, one line a trial without an answer and a score that is missing. */
+    static List<String> in(CaseResult result) {
+        List<String> reasons = new ArrayList<>();
+        for (TrialResult trial : result.trials()) {
+            if (trial.error() != null) {
+                reasons.add("no answer: " + firstLine(trial.error()));
+            }
+            trial.scores().forEach((scorer, score) -> {
+                if (score instanceof Score.Unscored unscored) {
+                    reasons.add(scorer + " unscored: " + firstLine(unscored.reason()));
+                }
+            });
+        }
+        return reasons;
+    }
+
+    static String firstLine(String text) {
+        return Visible.excerpt(text.strip().lines().findFirst().orElse(""), 300);
+    }
+
+    private Fault and(Fault other) {
+        List<String> both = new ArrayList<>(cases);
+        other.cases().stream()
+                .filter(id -> !both.get(both.size() - 1).equals(id))
+                .forEach(both::add);
+        return new Fault(reason, count + other.count(), List.copyOf(both));
+    }
+}

@@ -1,0 +1,145 @@
+package io.goldunit.report;
+
+import io.goldunit.gate.CaseChange;
+import io.goldunit.gate.Comparison;
+import io.goldunit.gate.Measure;
+import io.goldunit.gate.Pairing;
+import io.goldunit.run.CaseResult;
+import io.goldunit.run.Run;
+import io.goldunit.run.RunHeader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apiguardian.api.API;
+
+/** The texts of test nodes, made of what the gate decided; they compute no verdict. Thread-safe. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class Messages {
+
+    private static final int MOST_CASES = 5;
+    private static final int MOST_SLICES = 8;
+    private static final int MOST_FAULTS = 3;
+
+    private Messages() {}
+
+    /** What a set's verdict node says: the verdict, what it means, by what numbers, and what to do next. */
+    public static String verdict(ReportEntry entry, NextSteps steps) {
+        List<String> lines = new ArrayList<>();
+        lines.add(headline(entry));
+        lines.add("  " + entry.standing().meaning());
+        Comparison comparison = entry.comparison();
+        if (comparison != null) {
+            lines.addAll(measures(comparison));
+            lines.addAll(worstCases(entry.run().header(), comparison, steps.report()));
+            lines.addAll(unpaired(comparison.pairing()));
+        }
+        lines.addAll(faults(entry.run()));
+        lines.addAll(next(entry, steps));
+        return String.join("\n", lines);
+    }
+
+    /**
+     * What the node of a case says that has no answer in any of its trials.
+     *
+     * @param report the report's path as the reader can open it
+     */
+    public static String noAnswer(RunHeader header, CaseResult result, String report) {
+        String label = new ReportEntry(new Run(header, List.of()), null, null).label();
+        List<String> causes =
+                result.errors().stream().map(Fault::firstLine).distinct().toList();
+        Stream<String> head = Stream.of("[" + Visible.onOneLine(label) + " / " + Visible.onOneLine(result.id())
+                + "] no answer: " + (causes.isEmpty() ? "the candidate gave none" : causes.get(0)));
+        Stream<String> further = causes.stream().skip(1).map(cause -> "  also       " + cause);
+        Stream<String> tail = Stream.of(
+                "  trials     " + result.errors().size() + " of "
+                        + result.trials().size() + " without an answer",
+                "  case       " + report + DeepLink.to(header, result.id()));
+        return Stream.of(head, further, tail).flatMap(it -> it).collect(Collectors.joining("\n"));
+    }
+
+    private static String headline(ReportEntry entry) {
+        String replay = entry.replay().isEmpty() ? "" : " (" + Visible.onOneLine(entry.replay()) + ")";
+        return "[" + Visible.onOneLine(entry.label()) + ": verdict] "
+                + entry.standing().word() + replay + ": " + Visible.onOneLine(entry.reason());
+    }
+
+    private static List<String> measures(Comparison comparison) {
+        List<Measure> slices =
+                comparison.slices().stream().filter(Measure::regressed).toList();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("scorer", "slice", "before", "now", "change", "worse/better", "p", "test"));
+        Stream.concat(comparison.measures().stream(), slices.stream().limit(MOST_SLICES))
+                .map(Messages::row)
+                .forEach(rows::add);
+        if (rows.size() == 1) {
+            return List.of();
+        }
+        String table = new TextTable(2, rows).toString();
+        int more = slices.size() - MOST_SLICES;
+        return more > 0 ? List.of(table, "  and " + Numbers.count(more, "more slice")) : List.of(table);
+    }
+
+    private static List<String> row(Measure measure) {
+        return List.of(
+                Visible.onOneLine(measure.scorer()),
+                measure.slice().isEmpty() ? "-" : Visible.onOneLine(measure.slice()),
+                Numbers.score(measure.before()),
+                Numbers.score(measure.now()),
+                Numbers.change(measure.now() - measure.before()),
+                measure.worse() + "/" + measure.better(),
+                Numbers.p(measure.adjustedP()),
+                measure.test());
+    }
+
+    private static List<String> worstCases(RunHeader header, Comparison comparison, String report) {
+        List<List<String>> rows = WorstCases.of(comparison, MOST_CASES).stream()
+                .map(it -> caseRow(it, report + DeepLink.to(header, it.id())))
+                .toList();
+        return rows.isEmpty() ? List.of() : List.of("  worst cases", new TextTable(4, rows).toString());
+    }
+
+    private static List<String> caseRow(CaseChange change, String link) {
+        String scores = Numbers.score(change.before()) + " -> " + Numbers.score(change.now());
+        return List.of(Visible.onOneLine(change.id()), Visible.onOneLine(change.scorer()) + " " + scores, link);
+    }
+
+    private static List<String> unpaired(Pairing pairing) {
+        String listed = Stream.of(
+                        some("edited", pairing.edited()),
+                        some("new", pairing.added()),
+                        some("removed", pairing.removed()))
+                .flatMap(it -> it)
+                .collect(Collectors.joining("; "));
+        return listed.isEmpty() ? List.of() : List.of("  unpaired   " + listed);
+    }
+
+    private static Stream<String> some(String what, List<String> ids) {
+        return ids.isEmpty() ? Stream.of() : Stream.of(ids.size() + " " + what + " (" + firstOf(ids) + ")");
+    }
+
+    static String firstOf(List<String> ids) {
+        String first = ids.stream().limit(MOST_CASES).map(Visible::onOneLine).collect(Collectors.joining(", "));
+        return ids.size() <= MOST_CASES ? first : first + ", and " + (ids.size() - MOST_CASES) + " more";
+    }
+
+    private static List<String> faults(Run run) {
+        List<String> lines = Fault.of(run).stream()
+                .limit(MOST_FAULTS)
+                .map(it -> "    " + it.count() + " x " + it.reason() + " (" + firstOf(it.cases()) + ")")
+                .toList();
+        return lines.isEmpty() ? List.of() : List.of("  errors", String.join("\n", lines));
+    }
+
+    private static List<String> next(ReportEntry entry, NextSteps steps) {
+        Standing standing = entry.standing();
+        List<String> lines = new ArrayList<>();
+        lines.add("  next       " + standing.next());
+        lines.add("  report     " + steps.report());
+        if (standing.acceptable() && !steps.accept().isEmpty()) {
+            lines.add("  accept     " + steps.accept()
+                    + "     (with -pl and -Dsurefire.failIfNoSpecifiedTests=false in a multi-module build)");
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,165 @@
+package io.goldunit.report;
+
+import io.goldunit.gate.CaseChange;
+import io.goldunit.gate.Comparison;
+import io.goldunit.gate.Measure;
+import io.goldunit.gate.Pairing;
+import io.goldunit.run.CaseResult;
+import io.goldunit.run.Run;
+import io.goldunit.run.RunHeader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One set's part of the Markdown summary; a section stands only where it has something to say. */
+final class SetSummary {
+
+    private static final int MOST_MEASURES = 10;
+    private static final int MOST_CASES = 8;
+    private static final int MOST_DIFFS = 2;
+    private static final int MOST_FAULTS = 3;
+
+    private final ReportEntry entry;
+    private final String report;
+    private final List<String> lines = new ArrayList<>();
+
+    SetSummary(ReportEntry entry, String report) {
+        this.entry = entry;
+        this.report = report;
+    }
+
+    List<String> lines() {
+        Standing standing = entry.standing();
+        lines.add("### " + standing.glyph() + " " + standing.word().replace("_", "\\_") + ": "
+                + Markdown.name(entry.label()));
+        String replay = entry.replay().isEmpty() ? "" : " (" + Markdown.text(entry.replay()) + ")";
+        section(List.of(
+                "> **" + Markdown.text(entry.sentence()) + "**" + replay,
+                "> " + standing.meaning() + ". " + standing.next() + "."));
+        Comparison comparison = entry.comparison();
+        if (comparison != null) {
+            measures(comparison);
+            worstCases(WorstCases.of(comparison, MOST_CASES));
+            unpaired(comparison.pairing());
+        }
+        faults();
+        steps();
+        return lines;
+    }
+
+    private void section(List<String> section) {
+        lines.add("");
+        lines.addAll(section);
+    }
+
+    private void measures(Comparison comparison) {
+        List<Measure> all = Stream.concat(
+                        comparison.measures().stream(),
+                        comparison.slices().stream().filter(Measure::regressed))
+                .toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        List<String> head = List.of("scorer", "slice", "before", "now", "change", "worse/better", "p");
+        section(Markdown.table(
+                head, all.stream().limit(MOST_MEASURES).map(SetSummary::row).toList()));
+        if (all.size() > MOST_MEASURES) {
+            section(List.of("And " + (all.size() - MOST_MEASURES) + " more in the report."));
+        }
+    }
+
+    private static List<String> row(Measure measure) {
+        String change = Numbers.change(measure.now() - measure.before());
+        return List.of(
+                Markdown.name(measure.scorer()),
+                measure.slice().isEmpty() ? "all" : Markdown.name(measure.slice()),
+                Numbers.score(measure.before()),
+                Numbers.score(measure.now()),
+                measure.regressed() ? "**" + change + "** \u25BC" : change,
+                measure.worse() + "/" + measure.better(),
+                Markdown.text(Numbers.p(measure.adjustedP())));
+    }
+
+    private void worstCases(List<CaseChange> worst) {
+        if (worst.isEmpty()) {
+            return;
+        }
+        section(Markdown.table(
+                List.of("worst cases", "scorer", "before", "now", "change"),
+                worst.stream().map(SetSummary::row).toList()));
+        worst.stream().limit(MOST_DIFFS).forEach(this::diff);
+    }
+
+    private static List<String> row(CaseChange change) {
+        return List.of(
+                Markdown.name(change.id()),
+                Markdown.name(change.scorer()),
+                Numbers.score(change.before()),
+                Numbers.score(change.now()),
+                Numbers.change(change.now() - change.before()));
+    }
+
+    private void diff(CaseChange change) {
+        Optional<String> now = answer(Optional.of(entry.run()), change.id());
+        Optional<String> accepted = answer(Optional.ofNullable(entry.baseline()), change.id());
+        if (now.isPresent() && accepted.isPresent() && !now.equals(accepted)) {
+            String before = accepted.get();
+            int from = Excerpts.start(before, now.get());
+            section(List.of(
+                    Markdown.name(change.id()) + ", accepted and now:",
+                    "",
+                    Markdown.fence(
+                            "diff",
+                            List.of("- " + Excerpts.from(before, from), "+ " + Excerpts.from(now.get(), from)))));
+        }
+    }
+
+    private static Optional<String> answer(Optional<Run> run, String id) {
+        return run.flatMap(it -> it.find(id))
+                .map(CaseResult::answers)
+                .filter(answers -> !answers.isEmpty())
+                .map(answers -> answers.get(0).text());
+    }
+
+    private void unpaired(Pairing pairing) {
+        List<String> listed = Stream.of(
+                        some("edited", pairing.edited()),
+                        some("new", pairing.added()),
+                        some("removed", pairing.removed()))
+                .flatMap(it -> it)
+                .toList();
+        if (!listed.isEmpty()) {
+            section(List.of("Not compared: " + String.join("; ", listed) + "."));
+        }
+    }
+
+    private static Stream<String> some(String what, List<String> ids) {
+        return ids.isEmpty() ? Stream.of() : Stream.of(ids.size() + " " + what + " (" + names(ids) + ")");
+    }
+
+    private static String names(List<String> ids) {
+        List<String> names = ids.stream().limit(5).map(Markdown::name).toList();
+        String more = ids.size() > names.size() ? ", and " + (ids.size() - names.size()) + " more" : "";
+        return String.join(", ", names) + more;
+    }
+
+    private void faults() {
+        List<String> faults = Fault.of(entry.run()).stream()
+                .limit(MOST_FAULTS)
+                .map(it -> it.count() + " x " + it.reason())
+                .toList();
+        if (!faults.isEmpty()) {
+            section(List.of("Errors:", "", Markdown.fence("", faults)));
+        }
+    }
+
+    private void steps() {
+        RunHeader header = entry.run().header();
+        section(List.of("Report: " + Markdown.name(report + DeepLink.to(header))));
+        String accept = NextSteps.of(header, report).accept();
+        if (entry.standing().acceptable() && !accept.isEmpty()) {
+            section(List.of("Accept: " + Markdown.name(accept)));
+        }
+    }
+}

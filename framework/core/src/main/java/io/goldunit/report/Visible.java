@@ -1,0 +1,67 @@
+package io.goldunit.report;
+
+import java.util.Locale;
+
+/** Text in which nothing hides: characters that cannot be seen, or that turn the others around, appear as {@code \}{@code u{202E}}. */
+final class Visible {
+
+    private Visible() {}
+
+    /** Every line in which nothing hides. */
+    static String of(String text) {
+        StringBuilder visible = new StringBuilder();
+        int before = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(before)) {
+            int it = text.codePointAt(at);
+            if (hides(it) && !belongsToEmoji(it, before)) {
+                visible.append(String.format(Locale.ROOT, "\\u{%X}", it));
+            } else {
+                visible.appendCodePoint(it);
+            }
+            before = it;
+        }
+        return visible.toString();
+    }
+
+    /** The same on one line: line ends and runs of blanks become one blank. */
+    static String onOneLine(String text) {
+        return of(text.replaceAll("\\s+", " ").strip());
+    }
+
+    /** The beginning of it on one line, as many code points as asked for at most. */
+    static String excerpt(String text, int most) {
+        String start = text.length() > 4 * most ? text.substring(0, 4 * most) : text;
+        String line = onOneLine(start);
+        boolean whole = start.length() == text.length() && line.codePointCount(0, line.length()) <= most;
+        if (whole) {
+            return line;
+        }
+        int end = line.codePointCount(0, line.length()) < most ? line.length() : line.offsetByCodePoints(0, most - 1);
+        return line.substring(0, end) + "\u2026";
+    }
+
+    private static boolean hides(int it) {
+        return switch (Character.getType(it)) {
+            case Character.CONTROL -> it != '\n' && it != '\t';
+            case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> isBlankLetter(it) || isVariationSelector(it);
+        };
+    }
+
+    private static boolean isBlankLetter(int it) {
+        return it == 0x034F || it == 0x115F || it == 0x1160 || it == 0x3164 || it == 0xFFA0;
+    }
+
+    private static boolean isVariationSelector(int it) {
+        return (it >= 0xFE00 && it <= 0xFE0F) || (it >= 0xE0100 && it <= 0xE01EF);
+    }
+
+    /** The joiner and the selector of coloured signs change how an emoji looks; elsewhere they hide. */
+    private static boolean belongsToEmoji(int it, int before) {
+        boolean afterSign = before == 0xFE0F
+                || Character.getType(before) == Character.OTHER_SYMBOL
+                || Character.getType(before) == Character.MODIFIER_SYMBOL;
+        boolean afterKey = before == '#' || before == '*' || (before >= '0' && before <= '9');
+        return (it == 0x200D && afterSign) || (it == 0xFE0F && (afterSign || afterKey));
+    }
+}
