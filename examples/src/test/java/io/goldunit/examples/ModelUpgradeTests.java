@@ -10,6 +10,7 @@ import io.goldunit.score.rule.Extraction;
 import io.goldunit.score.rule.Rule;
 import io.goldunit.testkit.LlmServer;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 
 /**
  * Would you have noticed? Between March and June 2023 two releases of the same models changed their minds about prime
@@ -18,19 +19,24 @@ import org.junit.jupiter.api.AfterAll;
  */
 class ModelUpgradeTests {
 
-    private static final LlmServer RECORDED = LlmServer.start().answering(new RecordedReleases());
+    private static LlmServer recorded;
 
     private final String candidate = System.getProperty("candidate", "gpt-4-0314");
 
+    @BeforeAll
+    static void startServer() {
+        recorded = LlmServer.start().answering(new RecordedReleases());
+    }
+
     @AfterAll
     static void stopServer() {
-        RECORDED.close();
+        recorded.close();
     }
 
     @GoldenSet("model-upgrade")
     Evaluation verdicts() {
         OpenAiChatModel model = OpenAiChatModel.builder()
-                .baseUrl(System.getenv().getOrDefault("OPENAI_BASE_URL", RECORDED.baseUrl()))
+                .baseUrl(System.getenv().getOrDefault("OPENAI_BASE_URL", recorded.baseUrl()))
                 .apiKey(System.getenv().getOrDefault("OPENAI_API_KEY", "none"))
                 .modelName(candidate)
                 .build();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
@@ -13,10 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Events;
-import org.jspecify.annotations.Nullable;
 
 /** What the example says about each model release: the same class, run as a build runs it. */
-@DisabledIfEnvironmentVariable(named = "OPENAI_BASE_URL", matches = ".+", disabledReason = "what a real model says is not known")
+@DisabledIfEnvironmentVariable(
+        named = "OPENAI_BASE_URL",
+        matches = ".+",
+        disabledReason = "what a real model says is not known")
 class ModelUpgradeVerdictTests {
 
     private static final String KEY = "candidate";

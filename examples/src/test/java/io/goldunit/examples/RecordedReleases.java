@@ -59,7 +59,9 @@ final class RecordedReleases implements Function<ChatCall, Reply> {
         try (InputStream csv = RecordedReleases.class.getResourceAsStream("/model-upgrade/verdicts.csv");
                 BufferedReader reader = new BufferedReader(
                         new InputStreamReader(Objects.requireNonNull(csv), StandardCharsets.UTF_8))) {
-            return reader.lines().map(line -> Arrays.asList(line.split(",", -1))).toList();
+            return reader.lines()
+                    .map(line -> Arrays.asList(line.split(",", -1)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

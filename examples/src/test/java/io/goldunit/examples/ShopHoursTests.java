@@ -21,10 +21,7 @@ class ShopHoursTests {
     @GoldenSet("shop-hours")
     Evaluation answers() {
         return Evaluation.of(Candidate.of(model, Prompt.named("shop-hours")))
-                .scoredBy(
-                        Rule.ofCase(),
-                        Similarity.rougeL(),
-                        Judge.of(judge).rubric("helpfulness"));
+                .scoredBy(Rule.ofCase(), Similarity.rougeL(), Judge.of(judge).rubric("helpfulness"));
     }
 
     @GoldenTest

@@ -21,7 +21,9 @@ import java.util.List;
 import org.apiguardian.api.API;
 
 /** The architecture: packages in the order in which data flows, each seeing only those before it. */
-@AnalyzeClasses(packages = "io.goldunit", importOptions = {DoNotIncludeTests.class, ArchitectureTests.CoreOnly.class})
+@AnalyzeClasses(
+        packages = "io.goldunit",
+        importOptions = {DoNotIncludeTests.class, ArchitectureTests.CoreOnly.class})
 class ArchitectureTests {
 
     /** The testkit is on the class path of these tests, and has tests of its own. */
@@ -74,20 +76,14 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule modelsAreKnownOnlyWhereTheyAreCalled = noClasses()
             .that()
-            .resideOutsideOfPackages(
-                    "io.goldunit.call..", "io.goldunit.candidate..", "io.goldunit.score.judge..")
+            .resideOutsideOfPackages("io.goldunit.call..", "io.goldunit.candidate..", "io.goldunit.score.judge..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.langchain4j..");
 
     @ArchTest
-    static final ArchRule publicTypesSayWhatTheyPromise = classes()
-            .that()
-            .arePublic()
-            .and()
-            .areTopLevelClasses()
-            .should()
-            .beAnnotatedWith(API.class);
+    static final ArchRule publicTypesSayWhatTheyPromise =
+            classes().that().arePublic().and().areTopLevelClasses().should().beAnnotatedWith(API.class);
 
     @ArchTest
     static final ArchRule publicClassesAreFinal = classes()
@@ -105,22 +101,19 @@ class ArchitectureTests {
             noClasses().should().haveNameMatching(".*(Impl|Manager|Utils?|Helper)|.*\\.Abstract[A-Z].*");
 
     @ArchTest
-    static final ArchRule nothingStaticChanges = fields().that().areStatic().should().beFinal();
+    static final ArchRule nothingStaticChanges =
+            fields().that().areStatic().should().beFinal();
 
     @ArchTest
     static final ArchRule nobodySpeaksToStandardOutput = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
     @ArchTest
-    static final ArchRule nobodyInheritsFromOurOwnClasses = classes()
-            .that()
-            .areNotInterfaces()
-            .and()
-            .areNotEnums()
-            .should(notBeExtended());
+    static final ArchRule nobodyInheritsFromOurOwnClasses =
+            classes().that().areNotInterfaces().and().areNotEnums().should(notBeExtended());
 
     private static ArchCondition<JavaClass> notBeExtended() {
-        return ArchCondition.from(DescribedPredicate.describe(
-                "not be extended by another class",
-                (JavaClass it) -> it.getSubclasses().isEmpty()));
+        return ArchCondition.from(
+                DescribedPredicate.describe("not be extended by another class", (JavaClass it) -> it.getSubclasses()
+                        .isEmpty()));
     }
 }

@@ -11,39 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A user's first set: one dependency, one class, one set, in fewer than 25 lines of Java and YAML together. */
+/** A user's first set, word for word as the README has it: one dependency, one class, one set. */
 class FirstSetTests {
 
-    private static final String JAVA =
-            """
-            import io.goldunit.candidate.Candidate;
-            import io.goldunit.evaluation.Evaluation;
-            import io.goldunit.junit.*;
-            import io.goldunit.score.rule.Rule;
-
-            class CapitalTests {
-                @GoldenSet("capitals")
-                Evaluation evaluation() {
-                    return Evaluation.of(Candidate.ofText(it -> "It is Paris, Rome, Madrid, Lisbon or Vienna."))
-                            .scoredBy(Rule.ofCase());
-                }
-
-                @GoldenTest
-                void knowsItsCapitals() {}
-            }
-            """;
-    private static final String SET = """
-            name: capitals
-            version: 1.0.0
-            """;
-    private static final String CASES = """
-            - {id: france, input: Capital of France?, checks: [contains: Paris]}
-            - {id: italy, input: Capital of Italy?, checks: [contains: Rome]}
-            - {id: spain, input: Capital of Spain?, checks: [contains: Madrid]}
-            - {id: portugal, input: Capital of Portugal?, checks: [contains: Lisbon]}
-            - {id: austria, input: Capital of Austria?, checks: [contains: Vienna]}
-            """;
-    private static final String PHRASED = "<artifactId>maven-surefire-plugin</artifactId>";
+    private static final Readme README = Readme.read();
+    private static final String JAVA = README.after("`src/test/java/CapitalTests.java`", "java");
+    private static final String SET = README.after("`golden-sets/capitals/set.yaml`", "yaml");
+    private static final String CASES = README.after("`golden-sets/capitals/cases.yaml`", "yaml");
+    private static final String SUREFIRE = "<artifactId>maven-surefire-plugin</artifactId>";
 
     @TempDir
     Path folder;
@@ -52,7 +27,7 @@ class FirstSetTests {
 
     @BeforeEach
     void writeProject() throws IOException {
-        project = Project.in(folder)
+        project = Project.in(folder, README.after("Add the dependency", "xml"))
                 .write("src/test/java/CapitalTests.java", JAVA)
                 .write("golden-sets/capitals/set.yaml", SET)
                 .write("golden-sets/capitals/cases.yaml", CASES);
@@ -75,7 +50,8 @@ class FirstSetTests {
                         "knowsItsCapitals()[4]: passed",
                         "knowsItsCapitals()[5]: passed",
                         "knowsItsCapitals()[6]: skipped");
-        assertThat(first.output()).contains("[capitals: verdict] NEW: ", "mvn test -Dtest=CapitalTests -Dgoldunit.baseline=accept");
+        assertThat(first.output())
+                .contains("[capitals: verdict] NEW: ", "mvn test -Dtest=CapitalTests -Dgoldunit.baseline=accept");
         assertThat(project.has("target/goldunit/report.html")).isTrue();
         assertThat(project.has("golden-sets/capitals/baseline.jsonl")).isFalse();
 
@@ -94,20 +70,8 @@ class FirstSetTests {
 
     @Test
     void withPhrasedNamesTheXmlNamesCasesAndVerdict() throws Exception {
-        project.write(
-                "pom.xml",
-                project.read("pom.xml")
-                        .replace(
-                                PHRASED,
-                                PHRASED
-                                        + """
-
-                                        <configuration>
-                                          <statelessTestsetReporter implementation="org.apache.maven.plugin.surefire.extensions.junit5.JUnit5Xml30StatelessReporter">
-                                            <usePhrasedTestCaseMethodName>true</usePhrasedTestCaseMethodName>
-                                          </statelessTestsetReporter>
-                                        </configuration>
-                                        """));
+        String configuration = "<configuration>" + README.after("make it name the cases", "xml") + "</configuration>";
+        project.write("pom.xml", project.read("pom.xml").replace(SUREFIRE, SUREFIRE + configuration));
 
         project.test();
 
@@ -148,15 +112,20 @@ class FirstSetTests {
 
     @Test
     void twoForksMakeOneReportOfBothSets() throws Exception {
-        project.write("src/test/java/TownTests.java", JAVA.replace("CapitalTests", "TownTests").replace("\"capitals\"", "\"towns\""))
+        project.write(
+                        "src/test/java/TownTests.java",
+                        JAVA.replace("CapitalTests", "TownTests").replace("\"capitals\"", "\"towns\""))
                 .write("golden-sets/towns/set.yaml", SET.replace("capitals", "towns"))
                 .write("golden-sets/towns/cases.yaml", CASES);
 
         Build build = project.test("-DforkCount=2", "-DreuseForks=false");
 
         assertThat(build.green()).as(build.output()).isTrue();
-        assertThat(project.read("target/goldunit/summary.md")).containsOnlyOnce("capitals: ").containsOnlyOnce("towns: ");
+        assertThat(project.read("target/goldunit/summary.md"))
+                .containsOnlyOnce("capitals: ")
+                .containsOnlyOnce("towns: ");
         assertThat(List.of("capitals", "towns"))
-                .allSatisfy(set -> assertThat(project.read("target/goldunit/report.html")).contains(set));
+                .allSatisfy(set ->
+                        assertThat(project.read("target/goldunit/report.html")).contains(set));
     }
 }

@@ -26,12 +26,13 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
  */
 record Project(Path folder) {
 
-    private static final Pattern TEST_CASE = Pattern.compile("<testcase name=\"([^\"]*)\"[^>]*?(/>|>.*?</testcase>)", Pattern.DOTALL);
+    private static final Pattern TEST_CASE =
+            Pattern.compile("<testcase name=\"([^\"]*)\"[^>]*?(/>|>.*?</testcase>)", Pattern.DOTALL);
 
-    /** A project with GoldUnit, JUnit and Surefire in its POM, and nothing else yet. */
-    static Project in(Path folder) throws IOException {
+    /** A project with a dependency, JUnit and Surefire in its POM, and nothing else yet. */
+    static Project in(Path folder, String dependency) throws IOException {
         Project project = new Project(folder);
-        project.write("pom.xml", pom());
+        project.write("pom.xml", pom(dependency));
         project.write(".mvn/settings.xml", settings());
         return project;
     }
@@ -103,7 +104,7 @@ record Project(Path folder) {
      */
     record Build(boolean green, String output) {}
 
-    private static String pom() {
+    private static String pom(String dependency) {
         return """
                 <project xmlns="http://maven.apache.org/POM/4.0.0">
                   <modelVersion>4.0.0</modelVersion>
@@ -114,23 +115,8 @@ record Project(Path folder) {
                     <maven.compiler.release>17</maven.compiler.release>
                     <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
                   </properties>
-                  <dependencyManagement>
-                    <dependencies>
-                      <dependency>
-                        <groupId>io.goldunit</groupId>
-                        <artifactId>goldunit-bom</artifactId>
-                        <version>%s</version>
-                        <type>pom</type>
-                        <scope>import</scope>
-                      </dependency>
-                    </dependencies>
-                  </dependencyManagement>
                   <dependencies>
-                    <dependency>
-                      <groupId>io.goldunit</groupId>
-                      <artifactId>goldunit-junit</artifactId>
-                      <scope>test</scope>
-                    </dependency>
+                    %s
                     <dependency>
                       <groupId>org.junit.jupiter</groupId>
                       <artifactId>junit-jupiter</artifactId>
@@ -155,9 +141,8 @@ record Project(Path folder) {
                     </plugins>
                   </build>
                 </project>
-                """
-                .formatted(
-                        System.getProperty("goldunit.version"),
+                """.formatted(
+                        dependency,
                         System.getProperty("junit.version"),
                         System.getProperty("resources.version"),
                         System.getProperty("compiler.version"),
@@ -180,7 +165,6 @@ record Project(Path folder) {
                   </profiles>
                   <activeProfiles><activeProfile>host</activeProfile></activeProfiles>
                 </settings>
-                """
-                .formatted(repository, repository);
+                """.formatted(repository, repository);
     }
 }

@@ -121,7 +121,14 @@ public class EvaluationBenchmark {
     private Outcome evaluate(TapeMode tape) throws InterruptedException, IOException {
         CaseSet set = new CaseSet(new Manifest("bench", "1.0.0", null, null, null), folder.resolve("bench"), cases);
         Settings settings = new Settings(
-                tape, BaselineMode.CHECK, Duration.ofMinutes(5), Set.of(), false, false, folder.resolve("out"), Map.of());
+                tape,
+                BaselineMode.CHECK,
+                Duration.ofMinutes(5),
+                Set.of(),
+                false,
+                false,
+                folder.resolve("out"),
+                Map.of());
         Evaluation evaluation = Evaluation.of(Candidate.of(model, Prompt.of("ask", "{{input}}")))
                 .scoredBy(Rule.equalsExpected(), Similarity.rougeL())
                 .concurrency(AT_ONCE);

@@ -51,8 +51,8 @@ final class Accept implements Callable<Integer> {
 
     private static BaselineFile accept(Run run) throws IOException {
         String name = run.header().set();
-        CaseSet set = CaseSetReader.read(
-                SearchPath.ofThisModule().find("golden-sets/" + name, "golden set [" + name + "]"));
+        CaseSet set =
+                CaseSetReader.read(SearchPath.ofThisModule().find("golden-sets/" + name, "golden set [" + name + "]"));
         BaselineFile baseline = BaselineFile.of(set.folder(), run.header().baseline());
         Acceptance.accept(run, set, baseline);
         return baseline;

@@ -36,7 +36,9 @@ final class Compare implements Callable<Integer> {
         Run accepted = RunFile.read(baseline);
         Run now = RunFile.read(run);
         Comparison comparison = Gate.compare(accepted, now, Policy.DEFAULT);
-        spec.commandLine().getOut().println(Messages.verdict(new ReportEntry(now, accepted, comparison), new NextSteps("", "")));
+        spec.commandLine()
+                .getOut()
+                .println(Messages.verdict(new ReportEntry(now, accepted, comparison), new NextSteps("", "")));
         return GREEN.contains(comparison.verdict()) ? 0 : GoldUnit.FOUND;
     }
 }

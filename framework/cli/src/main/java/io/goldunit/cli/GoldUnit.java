@@ -31,11 +31,10 @@ public final class GoldUnit {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new GoldUnit())
-                .setExecutionExceptionHandler((thrown, command, parsed) -> {
-                    command.getErr().println(thrown.getMessage());
-                    return exitCode(thrown);
-                });
+        return new CommandLine(new GoldUnit()).setExecutionExceptionHandler((thrown, command, parsed) -> {
+            command.getErr().println(thrown.getMessage());
+            return exitCode(thrown);
+        });
     }
 
     private static int exitCode(Exception thrown) throws Exception {

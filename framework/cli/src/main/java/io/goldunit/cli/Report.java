@@ -8,7 +8,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(name = "report", mixinStandardHelpOptions = true, description = "Makes the report anew from the runs of a build.")
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = "Makes the report anew from the runs of a build.")
 final class Report implements Callable<Integer> {
 
     @Spec

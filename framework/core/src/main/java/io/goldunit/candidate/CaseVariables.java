@@ -30,7 +30,8 @@ final class CaseVariables {
             values.put(INPUT, goldenCase.question());
         }
         if (!goldenCase.context().isEmpty()) {
-            values.put(CONTEXT, goldenCase.context().stream().map(Document::text).collect(Collectors.joining("\n\n")));
+            values.put(
+                    CONTEXT, goldenCase.context().stream().map(Document::text).collect(Collectors.joining("\n\n")));
         }
         return values;
     }
@@ -52,8 +53,7 @@ final class CaseVariables {
     }
 
     private static boolean isOneQuestion(GoldenCase goldenCase) {
-        return goldenCase.messages().size() == 1
-                && goldenCase.messages().get(0).role() == Role.USER;
+        return goldenCase.messages().size() == 1 && goldenCase.messages().get(0).role() == Role.USER;
     }
 
     private static Finding missing(GoldenCase goldenCase, Prompt prompt, String name) {

@@ -79,7 +79,9 @@ public final class Evaluation {
      * @param name letters, digits, dots, dashes; the file is {@code baseline-<name>.jsonl}
      */
     public Evaluation baseline(String name) {
-        require(NAME.matcher(name).matches(), "a baseline's name is of letters, digits, dots and dashes, not [" + name + "]");
+        require(
+                NAME.matcher(name).matches(),
+                "a baseline's name is of letters, digits, dots and dashes, not [" + name + "]");
         return new Evaluation(candidate, scorers, trials, concurrency, name, taped);
     }
 

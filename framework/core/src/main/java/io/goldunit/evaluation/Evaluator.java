@@ -119,12 +119,10 @@ public final class Evaluator {
     private List<CaseResult> run(Evaluation evaluation, List<GoldenCase> cases)
             throws InterruptedException, IOException {
         TapeMode mode = evaluation.taped() ? settings.tape() : TapeMode.OFF;
-        Tape tape = Tape.open(
-                mode, set.folder(), LocalDate.now(clock).toString(), Secrets.of(System.getenv()));
+        Tape tape = Tape.open(mode, set.folder(), LocalDate.now(clock).toString(), Secrets.of(System.getenv()));
         Plan plan = new Plan(evaluation.trials(), evaluation.concurrency(), settings.timeout());
         try {
-            return new Runner(evaluation.candidate(), evaluation.scorers(), tape, plan, console)
-                    .run(set.name(), cases);
+            return new Runner(evaluation.candidate(), evaluation.scorers(), tape, plan, console).run(set.name(), cases);
         } finally {
             LockFile.hold(settings.output().resolve(".lock"), tape::save);
         }

@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param comparison what the gate decided, or null when the run is partial and was not judged
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record Outcome(Run run, @Nullable Run baseline, @Nullable Comparison comparison) {}
+public record Outcome(
+        Run run, @Nullable Run baseline, @Nullable Comparison comparison) {}

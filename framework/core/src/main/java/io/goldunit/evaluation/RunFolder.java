@@ -81,9 +81,7 @@ public record RunFolder(Path path) {
 
     private @Nullable Comparison readComparison() {
         try {
-            return Files.exists(comparison())
-                    ? Json.read(Files.readString(comparison()), Comparison.class)
-                    : null;
+            return Files.exists(comparison()) ? Json.read(Files.readString(comparison()), Comparison.class) : null;
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("not a comparison: " + comparison(), e);
         } catch (IOException e) {

@@ -55,7 +55,9 @@ public record Settings(
      * @throws io.goldunit.file.FindingsException for a value that a setting cannot have
      */
     public static Settings read(SettingsLookup lookup) {
-        boolean ci = lookup.flag("goldunit.ci", lookup.environment("CI").filter(it -> !it.equals("false")).isPresent());
+        boolean ci = lookup.flag(
+                "goldunit.ci",
+                lookup.environment("CI").filter(it -> !it.equals("false")).isPresent());
         Map<String, String> seen = new TreeMap<>();
         KEYS.forEach(key -> lookup.find(key).ifPresent(it -> seen.put(key, it.toString())));
         return new Settings(

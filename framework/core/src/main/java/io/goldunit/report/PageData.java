@@ -64,13 +64,12 @@ final class PageData {
         if (entry.baseline() != null) {
             set.set("baseline", Json.mapper().valueToTree(entry.baseline().header()));
         }
-        Fault.of(entry.run())
-                .forEach(fault -> set.withArray("faults")
-                        .addObject()
-                        .put("reason", fault.reason())
-                        .put("count", fault.count())
-                        .put("concerned", fault.cases().size())
-                        .set("cases", Json.mapper().valueToTree(fault.some())));
+        Fault.of(entry.run()).forEach(fault -> set.withArray("faults")
+                .addObject()
+                .put("reason", fault.reason())
+                .put("count", fault.count())
+                .put("concerned", fault.cases().size())
+                .set("cases", Json.mapper().valueToTree(fault.some())));
         addComparison(set, entry);
         return set;
     }

@@ -48,7 +48,8 @@ public final class Reports {
      * @throws IOException when it cannot be written
      */
     public static void append(Outcome outcome, Path file, Path output) throws IOException {
-        String summary = MarkdownSummary.of(List.of(entry(outcome)), page(output).toString()) + "\n";
+        String summary =
+                MarkdownSummary.of(List.of(entry(outcome)), page(output).toString()) + "\n";
         LockFile.hold(
                 output.resolve(".lock"),
                 () -> Files.writeString(

@@ -30,7 +30,9 @@ public final class RunFile {
     public static void write(Path file, Run run) throws IOException {
         StringBuilder text = new StringBuilder(line("run", run.header()));
         run.cases().forEach(it -> text.append(line("case", it)));
-        AtomicFile.write(file, text.append(line("end", Map.of("cases", run.cases().size()))).toString());
+        AtomicFile.write(
+                file,
+                text.append(line("end", Map.of("cases", run.cases().size()))).toString());
     }
 
     /**

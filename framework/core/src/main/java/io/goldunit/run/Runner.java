@@ -36,8 +36,7 @@ public final class Runner {
      * @param plan how many, how many at once, and for how long
      * @param console takes a line now and then while a long run goes on
      */
-    public Runner(
-            Candidate candidate, List<Scorer> scorers, Tape tape, Plan plan, Consumer<String> console) {
+    public Runner(Candidate candidate, List<Scorer> scorers, Tape tape, Plan plan, Consumer<String> console) {
         this.candidate = candidate;
         this.task = new TrialTask(candidate, scorers, tape);
         this.plan = plan;
@@ -152,7 +151,8 @@ public final class Runner {
         }
 
         private TrialResult late(int trial) {
-            String error = "no answer within goldunit.timeout, which is " + plan.timeout().toSeconds() + " s for all cases";
+            String error = "no answer within goldunit.timeout, which is "
+                    + plan.timeout().toSeconds() + " s for all cases";
             return new TrialResult(trial, null, error, new TreeMap<>(), List.of());
         }
     }

@@ -79,7 +79,8 @@ class TapeTests {
         Tape tape = open(TapeMode.REPLAY);
         ChatModel silent = ScriptedModel.saying("none");
 
-        assertThat(List.of(3, 1, 2)).map(trial -> tape.calls(trial).around(silent).chat("Pick one"))
+        assertThat(List.of(3, 1, 2))
+                .map(trial -> tape.calls(trial).around(silent).chat("Pick one"))
                 .containsExactly("blue", "red", "green");
     }
 
@@ -135,8 +136,7 @@ class TapeTests {
                 .hasMessage("""
                         not on tape: a call of [candidate], trial 1
                           nearest    messages[0].contents[0].text was "Is 13177 a prime number?" on tape, is "Is 13177 prime?" now
-                          record     run once with -Dgoldunit.tape=auto where the model can be reached, and commit %s"""
-                        .formatted(lastNames(file())));
+                          record     run once with -Dgoldunit.tape=auto where the model can be reached, and commit %s""".formatted(lastNames(file())));
     }
 
     @Test
@@ -147,8 +147,7 @@ class TapeTests {
                 .hasMessage("""
                         not on tape: a call of [helpfulness], trial 2
                           nearest    none: the tape is empty
-                          record     run once with -Dgoldunit.tape=auto where the model can be reached, and commit %s"""
-                        .formatted(lastNames(file())));
+                          record     run once with -Dgoldunit.tape=auto where the model can be reached, and commit %s""".formatted(lastNames(file())));
     }
 
     private static String lastNames(Path file) {
@@ -165,8 +164,10 @@ class TapeTests {
         record("two", "2");
         record("one", "1");
 
-        assertThat(Files.readAllLines(file())).hasSize(2).map(TapeTests::withoutTime).isEqualTo(
-                lines.stream().map(TapeTests::withoutTime).toList());
+        assertThat(Files.readAllLines(file()))
+                .hasSize(2)
+                .map(TapeTests::withoutTime)
+                .isEqualTo(lines.stream().map(TapeTests::withoutTime).toList());
         assertThat(lines).isSortedAccordingTo((a, b) -> key(a).compareTo(key(b)));
     }
 
@@ -216,7 +217,10 @@ class TapeTests {
     @Test
     void aSecretOfTheEnvironmentIsNotWritten() throws IOException {
         Tape tape = Tape.open(
-                TapeMode.RECORD, folder, "2026-11-02", Secrets.of(Map.of("OPENAI_API_KEY", "sk-1234567890", "USER", "anna")));
+                TapeMode.RECORD,
+                folder,
+                "2026-11-02",
+                Secrets.of(Map.of("OPENAI_API_KEY", "sk-1234567890", "USER", "anna")));
         ChatModel model = tape.calls(1).around(ScriptedModel.saying("fine"));
 
         assertThatThrownBy(() -> model.chat("my key is sk-1234567890"))
@@ -236,7 +240,6 @@ class TapeTests {
                 .hasMessage("""
                         calls.jsonl cannot be used: 1 problem
                           %s:1 conflict-markers: a merge left its conflict markers in the file. \
-                        Take one side whole (git checkout --ours or --theirs) and, for a baseline, accept a new run."""
-                        .formatted(file()));
+                        Take one side whole (git checkout --ours or --theirs) and, for a baseline, accept a new run.""".formatted(file()));
     }
 }

@@ -84,8 +84,7 @@ class EvaluatorTests {
     }
 
     private static Evaluation wrongUpTo(int last) {
-        return answering(
-                Candidate.ofText(it -> Integer.parseInt(it.id().substring(1)) <= last ? "wrong" : "right"));
+        return answering(Candidate.ofText(it -> Integer.parseInt(it.id().substring(1)) <= last ? "wrong" : "right"));
     }
 
     private Outcome evaluate(Evaluation evaluation, Settings settings) throws Exception {
@@ -139,7 +138,8 @@ class EvaluatorTests {
             throw new AssertionError("called");
         })));
 
-        assertThat(outcome.run().cases()).allSatisfy(it -> assertThat(it.errors()).isEmpty());
+        assertThat(outcome.run().cases())
+                .allSatisfy(it -> assertThat(it.errors()).isEmpty());
     }
 
     @Test
@@ -240,8 +240,7 @@ class EvaluatorTests {
 
         assertThat(outcome.comparison()).isNull();
         assertThat(outcome.run().cases()).map(CaseResult::id).containsExactly("c3", "c7");
-        assertThatThrownBy(() -> accept(alwaysRight()))
-                .hasMessage("""
+        assertThatThrownBy(() -> accept(alwaysRight())).hasMessage("""
                         run of [shop] cannot be used: 1 problem
                           run of 2026-11-02T10:15:30Z partial: it holds only selected cases.\
                          Run the tests again, without -Dgoldunit.baseline=accept, then accept.""");
@@ -257,12 +256,10 @@ class EvaluatorTests {
 
     @Test
     void acceptingWithoutARunIsRefused() {
-        assertThatThrownBy(() -> accept(alwaysRight()))
-                .hasMessage("""
+        assertThatThrownBy(() -> accept(alwaysRight())).hasMessage("""
                         run of [shop] cannot be used: 1 problem
                           %s no-run: there is no run to accept in %s.\
-                         Run the tests first, without -Dgoldunit.baseline=accept, then accept."""
-                        .formatted(TEST, runFolder()));
+                         Run the tests first, without -Dgoldunit.baseline=accept, then accept.""".formatted(TEST, runFolder()));
     }
 
     @Test
@@ -270,8 +267,7 @@ class EvaluatorTests {
         check(alwaysRight());
         set = cases(2, 101);
 
-        assertThatThrownBy(() -> accept(alwaysRight()))
-                .hasMessage("""
+        assertThatThrownBy(() -> accept(alwaysRight())).hasMessage("""
                         run of [shop] cannot be used: 1 problem
                           run of 2026-11-02T10:15:30Z other-set: the set's cases have changed since the run.\
                          Run the tests again, without -Dgoldunit.baseline=accept, then accept.""");
@@ -314,8 +310,7 @@ class EvaluatorTests {
                 .hasMessage("""
                         golden set [shop] cannot be used: 1 problem
                           %s no-scorer: the evaluation has no scorer, so nothing would be measured.\
-                         Add one with scoredBy(...)."""
-                        .formatted(TEST));
+                         Add one with scoredBy(...).""".formatted(TEST));
     }
 
     @Test

@@ -95,7 +95,8 @@ final class Comparisons {
         int worse = (int) changes.stream().filter(it -> it.drop() > 1e-9).count();
         int better = (int) changes.stream().filter(it -> it.drop() < -1e-9).count();
         double drop = before - now;
-        double p = Math.max(Math.pow(2, -worse), Math.min(1, Math.exp(-10 * Math.max(0, drop) * Math.sqrt(changes.size()))));
+        double p = Math.max(
+                Math.pow(2, -worse), Math.min(1, Math.exp(-10 * Math.max(0, drop) * Math.sqrt(changes.size()))));
         boolean regressed = p < 0.04;
         String test = scorer.kind() == ScorerSpec.Kind.RULE ? "exact McNemar" : "sign-flip permutation";
         double upper = drop + 0.22 / Math.sqrt(Math.max(1, changes.size()));

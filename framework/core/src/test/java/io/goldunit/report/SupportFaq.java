@@ -132,10 +132,8 @@ final class SupportFaq {
         scores.put("no-personal-data", Score.pass("nothing found"));
         long millis = 700L + random.nextInt(1500);
         Tokens tokens = new Tokens(212 + text.length() / 9, text.length() / 4);
-        Answer answer =
-                new Answer(text, FinishReason.STOP, tokens, millis, model, model + "-2026-10");
-        CallRecord call =
-                new CallRecord("candidate", model, model + "-2026-10", tokens, millis, "2026-11-02");
+        Answer answer = new Answer(text, FinishReason.STOP, tokens, millis, model, model + "-2026-10");
+        CallRecord call = new CallRecord("candidate", model, model + "-2026-10", tokens, millis, "2026-11-02");
         CallRecord judge = new CallRecord(
                 "helpfulness", "judge-large", "judge-large-2026-08", new Tokens(640, 52), 910, "2026-11-02");
         return new TrialResult(number, answer, null, scores, List.of(call, judge));
@@ -153,7 +151,8 @@ final class SupportFaq {
                 .orElse("+nothing");
         String reason = "States \"" + added.substring(1).strip()
                 + "\", which the documents do not say. A customer would be misled.";
-        boolean sameNumbers = NUMBER.matcher(text).results().map(MatchResult::group).allMatch(accepted::contains);
+        boolean sameNumbers =
+                NUMBER.matcher(text).results().map(MatchResult::group).allMatch(accepted::contains);
         return sameNumbers && text.length() > 0.8 * accepted.length()
                 ? Score.of(0.75, "Says it in other words; nothing is missing.")
                 : Score.of(0.25, reason);
@@ -167,8 +166,7 @@ final class SupportFaq {
 
     private ReportEntry entry(Verdict verdict, String reason) {
         Run run = new Run(header(NOW, "2026-11-21T19:27:53Z", "4", 3), now);
-        Run baseline = new Run(
-                header(BEFORE, "2026-09-14T08:02:10Z", "3", 3).settled(), before);
+        Run baseline = new Run(header(BEFORE, "2026-09-14T08:02:10Z", "3", 3).settled(), before);
         return new ReportEntry(run, baseline, Comparisons.between(run, baseline, verdict, reason));
     }
 

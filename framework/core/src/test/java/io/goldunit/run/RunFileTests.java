@@ -49,7 +49,8 @@ class RunFileTests {
                 2,
                 Map.of("goldunit.tape", "off (system property)"),
                 false);
-        Answer answer = new Answer("12 \u20ac\n\ud83d\ude80", FinishReason.STOP, new Tokens(3, 4), 17L, "gpt-4", "gpt-4-0314");
+        Answer answer =
+                new Answer("12 \u20ac\n\ud83d\ude80", FinishReason.STOP, new Tokens(3, 4), 17L, "gpt-4", "gpt-4-0314");
         TrialResult first = new TrialResult(
                 1,
                 answer,
@@ -122,8 +123,7 @@ class RunFileTests {
         RunFile.write(file, run());
         Files.writeString(
                 file,
-                Files.readString(file)
-                        .replace("\"schema\":\"1.0\"", "\"schema\":\"1.7\",\"mood\":{\"is\":\"good\"}"));
+                Files.readString(file).replace("\"schema\":\"1.0\"", "\"schema\":\"1.7\",\"mood\":{\"is\":\"good\"}"));
 
         assertThat(RunFile.read(file).cases()).isEqualTo(run().cases());
     }

@@ -40,9 +40,11 @@ class RunnerTests {
     }
 
     private static Scorer echoes() {
-        return Scorer.of("echoes", trial -> trial.answer().text().equals(trial.goldenCase().question())
-                ? Score.pass("same")
-                : Score.fail("other"));
+        return Scorer.of(
+                "echoes",
+                trial -> trial.answer().text().equals(trial.goldenCase().question())
+                        ? Score.pass("same")
+                        : Score.fail("other"));
     }
 
     @Test
@@ -90,7 +92,8 @@ class RunnerTests {
             throw new IllegalStateException("no connection", new IOException("reset"));
         });
 
-        TrialResult trial = run(broken, 1, new Plan(1, 1, LONG), echoes()).get(0).trials().get(0);
+        TrialResult trial =
+                run(broken, 1, new Plan(1, 1, LONG), echoes()).get(0).trials().get(0);
 
         assertThat(trial.error()).isEqualTo("IllegalStateException: no connection; caused by IOException: reset");
         assertThat(trial.answer()).isNull();
@@ -177,8 +180,7 @@ class RunnerTests {
             return "";
         });
 
-        assertThatThrownBy(() -> run(interrupting, 1, new Plan(1, 1, LONG)))
-                .isInstanceOf(InterruptedException.class);
+        assertThatThrownBy(() -> run(interrupting, 1, new Plan(1, 1, LONG))).isInstanceOf(InterruptedException.class);
     }
 
     @Test

@@ -68,8 +68,7 @@ record EvaluationMethod(Method method) {
     private static List<Method> marked(@Nullable Class<?> testClass) {
         List<Method> found = new ArrayList<>();
         for (Class<?> it = testClass; it != null; it = it.getEnclosingClass()) {
-            found.addAll(
-                    AnnotationSupport.findAnnotatedMethods(it, GoldenSet.class, HierarchyTraversalMode.BOTTOM_UP));
+            found.addAll(AnnotationSupport.findAnnotatedMethods(it, GoldenSet.class, HierarchyTraversalMode.BOTTOM_UP));
             if (!found.isEmpty()) {
                 return found;
             }

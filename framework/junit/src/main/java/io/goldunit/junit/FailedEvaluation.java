@@ -17,7 +17,8 @@ record FailedEvaluation(String node, Throwable cause) {
         boolean told = invocation.getUniqueId().equals(node)
                 || invocation.getDisplayName().equals(VerdictInvocation.displayName(set));
         if (!told) {
-            String first = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+            String first =
+                    String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
             return new TestAbortedException("[" + set + "] not evaluated: " + first);
         }
         if (cause instanceof Error error) {

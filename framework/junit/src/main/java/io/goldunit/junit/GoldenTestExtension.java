@@ -17,9 +17,8 @@ final class GoldenTestExtension implements TestTemplateInvocationContextProvider
     @Override
     public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
         SharedEvaluation evaluation = SharedEvaluation.of(context);
-        Stream<TestTemplateInvocationContext> cases = evaluation.set().cases().stream()
-                .map(GoldenCase::id)
-                .map(id -> new CaseInvocation(id, evaluation));
+        Stream<TestTemplateInvocationContext> cases =
+                evaluation.set().cases().stream().map(GoldenCase::id).map(id -> new CaseInvocation(id, evaluation));
         return Stream.concat(cases, Stream.of(new VerdictInvocation(evaluation)));
     }
 }

@@ -4,6 +4,7 @@ import io.goldunit.evaluation.BaselineMode;
 import io.goldunit.evaluation.Outcome;
 import io.goldunit.evaluation.Settings;
 import io.goldunit.gate.Comparison;
+import io.goldunit.gate.Verdict;
 import io.goldunit.report.Messages;
 import io.goldunit.report.NextSteps;
 import io.goldunit.report.ReportEntry;
@@ -32,9 +33,13 @@ record Nodes(Outcome outcome, Settings settings) {
                 .find(caseId)
                 .orElseThrow(() -> new TestAbortedException(
                         "[" + header.set() + " / " + caseId + "] not run: other cases were selected"));
-        if (result.answers().isEmpty()) {
-            throw untraced(new IllegalStateException(Messages.noAnswer(header, result, report())));
+        if (!result.answers().isEmpty()) {
+            return;
         }
+        if (isOutage()) {
+            throw new TestAbortedException("[" + header.set() + " / " + caseId + "] no answer, and no case has one");
+        }
+        throw untraced(new IllegalStateException(Messages.noAnswer(header, result, report())));
     }
 
     /** Fails, skips or passes the verdict's node. */
@@ -43,38 +48,40 @@ record Nodes(Outcome outcome, Settings settings) {
         if (settings.baseline() == BaselineMode.ACCEPT) {
             return;
         }
-        if (comparison == null) {
+        if (comparison == null || isSkipped()) {
             throw new TestAbortedException(message());
         }
         switch (comparison.verdict()) {
             case PASSED -> {}
-            case REGRESSED, NOT_COMPARABLE -> throw failed();
-            case INCONCLUSIVE -> failIf(settings.strict());
-            case NEW -> failIf(settings.ci());
+            case REGRESSED, NOT_COMPARABLE, INCONCLUSIVE, NEW -> throw untraced(new AssertionFailedError(message()));
             case ERROR -> throw untraced(new IllegalStateException(message()));
         }
     }
 
-    /** One line for the person who watches the build, and where to read more. */
-    String headline() {
-        String first = message().lines().findFirst().orElseThrow();
-        String accepted = settings.baseline() == BaselineMode.ACCEPT
-                ? "[" + entry().label() + "] accepted: the run of "
-                        + outcome.run().header().startedAt() + " is the baseline now"
-                : first;
-        return accepted + "\n  report     "
-                + Reports.page(settings.output()).toAbsolutePath();
-    }
-
-    private void failIf(boolean red) {
-        if (red) {
-            throw failed();
+    /**
+     * What the person who watches the build is told: all of it where the verdict's node is skipped, because nobody else tells
+     * why; else one line and where to read more.
+     */
+    String told() {
+        String page = "\n  report     " + Reports.page(settings.output()).toAbsolutePath();
+        if (settings.baseline() == BaselineMode.ACCEPT) {
+            return "[" + entry().label() + "] accepted: the run of "
+                    + outcome.run().header().startedAt() + " is the baseline now" + page;
         }
-        throw new TestAbortedException(message());
+        return isSkipped() ? message() + page : message().lines().findFirst().orElseThrow() + page;
     }
 
-    private AssertionFailedError failed() {
-        return untraced(new AssertionFailedError(message()));
+    // One cause is read once: then the verdict's node alone is red.
+    private boolean isOutage() {
+        return outcome.comparison() != null
+                && outcome.run().cases().stream().allMatch(it -> it.answers().isEmpty());
+    }
+
+    private boolean isSkipped() {
+        Comparison comparison = outcome.comparison();
+        return comparison == null
+                || (comparison.verdict() == Verdict.INCONCLUSIVE && !settings.strict())
+                || (comparison.verdict() == Verdict.NEW && !settings.ci());
     }
 
     // A verdict has no place in the code, and a trace would only push its message out of sight.

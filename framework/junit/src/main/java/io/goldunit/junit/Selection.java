@@ -51,7 +51,8 @@ record Selection(List<? extends DiscoverySelector> selectors) {
         if (selector instanceof IterationSelector iterations
                 && iterations.getParentSelector() instanceof MethodSelector method) {
             Set<Integer> indices = new HashSet<>();
-            if (method.getClassName().equals(className) && method.getMethodName().equals(methodName)) {
+            if (method.getClassName().equals(className)
+                    && method.getMethodName().equals(methodName)) {
                 iterations.getIterationIndices().forEach(index -> indices.add(index + 1));
             }
             return Optional.of(indices);

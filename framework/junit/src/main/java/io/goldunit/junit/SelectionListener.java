@@ -21,8 +21,7 @@ public final class SelectionListener implements LauncherSessionListener {
             @Override
             public void launcherDiscoveryStarted(LauncherDiscoveryRequest request) {
                 try {
-                    session.getStore()
-                            .put(Namespace.create(Selection.class), Selection.class, Selection.of(request));
+                    session.getStore().put(Namespace.create(Selection.class), Selection.class, Selection.of(request));
                 } catch (NoSuchMethodError | NoClassDefFoundError beforeJUnit513) {
                     return;
                 }

@@ -93,7 +93,7 @@ final class SharedEvaluation {
         Outcome outcome = evaluator.evaluate(method.call(invocation), selected);
         report(outcome);
         Nodes evaluated = new Nodes(outcome, settings);
-        Console.line(evaluated.headline());
+        Console.line(evaluated.told());
         return evaluated;
     }
 

@@ -46,7 +46,8 @@ class GoldenTestTests {
     private static String line(Event node) {
         TestExecutionResult result = node.getRequiredPayload(TestExecutionResult.class);
         String said = result.getThrowable()
-                .map(it -> " " + String.valueOf(it.getMessage()).lines().findFirst().orElse(""))
+                .map(it -> " "
+                        + String.valueOf(it.getMessage()).lines().findFirst().orElse(""))
                 .orElse("");
         return node.getTestDescriptor().getDisplayName() + " " + result.getStatus() + said;
     }
@@ -153,7 +154,8 @@ class GoldenTestTests {
 
         @GoldenTest
         void isShort(CaseResult it) {
-            assertThat(it.answers()).allSatisfy(answer -> assertThat(answer.text()).hasSize(1));
+            assertThat(it.answers())
+                    .allSatisfy(answer -> assertThat(answer.text()).hasSize(1));
         }
     }
 
@@ -197,7 +199,8 @@ class GoldenTestTests {
 
         for (String test : List.of("isRight", "isStillRight")) {
             List<String> nodes = finished.stream()
-                    .filter(it -> it.getTestDescriptor().getUniqueId().toString().contains(test + "()"))
+                    .filter(it ->
+                            it.getTestDescriptor().getUniqueId().toString().contains(test + "()"))
                     .map(GoldenTestTests::line)
                     .toList();
             assertThat(nodes).hasSize(101).endsWith("numbers: verdict SUCCESSFUL");
@@ -296,9 +299,33 @@ class GoldenTestTests {
     void aCaseWithoutAnAnswerFailsWithItsCauseAndTheVerdictIsAnError() {
         List<String> nodes = nodes(ThrowingTestCase.class);
 
-        assertThat(nodes.get(1)).isEqualTo("b FAILED [letters / b] no answer: IllegalStateException: 429 Too Many Requests");
+        assertThat(nodes.get(1))
+                .isEqualTo("b FAILED [letters / b] no answer: IllegalStateException: 429 Too Many Requests");
         assertThat(nodes.get(8)).startsWith("letters: verdict FAILED [letters: verdict] ERROR: ");
         assertThat(failed(nodes)).isEqualTo(2);
+    }
+
+    static class OutageTestCase {
+        @GoldenSet("letters")
+        Evaluation evaluation() {
+            return Letters.answeredBy(it -> {
+                throw new IllegalStateException("connection refused");
+            });
+        }
+
+        @GoldenTest
+        void isRight() {}
+    }
+
+    @Test
+    void whenNoCaseHasAnAnswerTheVerdictAloneIsRed() {
+        List<String> nodes = nodes(OutageTestCase.class);
+
+        assertThat(nodes.get(0)).isEqualTo("a ABORTED [letters / a] no answer, and no case has one");
+        assertThat(nodes.get(8))
+                .isEqualTo("letters: verdict FAILED [letters: verdict] ERROR:"
+                        + " no trial of 8 was scored: IllegalStateException: connection refused");
+        assertThat(failed(nodes)).isOne();
     }
 
     static class BrokenSetTestCase {
@@ -315,7 +342,8 @@ class GoldenTestTests {
 
     @Test
     void aBrokenSetFailsTheTestWithEveryFindingBeforeAnyCallIsMade() {
-        List<Event> failed = execute(BrokenSetTestCase.class).containerEvents().failed().list();
+        List<Event> failed =
+                execute(BrokenSetTestCase.class).containerEvents().failed().list();
 
         assertThat(failed).hasSize(1);
         assertThat(failed.get(0)

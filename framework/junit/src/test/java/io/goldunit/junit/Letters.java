@@ -24,7 +24,10 @@ final class Letters {
         return Evaluation.of(Candidate.ofText(application))
                 .scoredBy(Scorer.of(
                         spec,
-                        trial -> trial.goldenCase().expected().texts().contains(trial.answer().text())
+                        trial -> trial.goldenCase()
+                                        .expected()
+                                        .texts()
+                                        .contains(trial.answer().text())
                                 ? Score.pass("right")
                                 : Score.fail("wrong")));
     }

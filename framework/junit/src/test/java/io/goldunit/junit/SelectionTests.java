@@ -143,8 +143,7 @@ class SelectionTests {
             assertThat(execute(session, selectClass(RerunTestCase.class)))
                     .hasSize(9)
                     .endsWith("letters: verdict FAILED");
-            assertThat(execute(session, invocation(RerunTestCase.class, 9)))
-                    .containsExactly("letters: verdict FAILED");
+            assertThat(execute(session, invocation(RerunTestCase.class, 9))).containsExactly("letters: verdict FAILED");
             assertThat(execute(session, invocation(RerunTestCase.class, 1))).containsExactly("a SUCCESSFUL");
         }
         assertThat(RerunTestCase.ASKED).hasSize(8);

@@ -44,7 +44,6 @@ record Choices(Map<String, Double> values) {
 
     private static FindingsException problem(Prompt rubric, String message, String remedy) {
         return new FindingsException(
-                "rubric [" + rubric.name() + "]",
-                List.of(rubric.finding("choices", "choices", message, remedy)));
+                "rubric [" + rubric.name() + "]", List.of(rubric.finding("choices", "choices", message, remedy)));
     }
 }

@@ -38,8 +38,8 @@ record Material(Map<String, String> texts, String seal) {
 
     Map<String, String> fenced() {
         Map<String, String> fenced = new TreeMap<>();
-        texts.forEach((place, text) ->
-                fenced.put(place, "<%s %s>\n%s\n</%s %s>".formatted(place, seal, text, place, seal)));
+        texts.forEach(
+                (place, text) -> fenced.put(place, "<%s %s>\n%s\n</%s %s>".formatted(place, seal, text, place, seal)));
         return fenced;
     }
 
@@ -59,10 +59,12 @@ record Material(Map<String, String> texts, String seal) {
         unknown.removeAll(PLACES);
         if (!unknown.isEmpty()) {
             String message = "the rubric has no meaning for " + unknown;
-            return List.of(rubric.finding("", "unknown-variable", message, "Use question, answer, expected or context"));
+            return List.of(
+                    rubric.finding("", "unknown-variable", message, "Use question, answer, expected or context"));
         }
         if (!rubric.variables().contains(ANSWER)) {
-            return List.of(rubric.finding("", "no-answer", "the rubric does not show the answer", "Add {{answer}} to it"));
+            return List.of(
+                    rubric.finding("", "no-answer", "the rubric does not show the answer", "Add {{answer}} to it"));
         }
         if (set.cases().stream().noneMatch(it -> isComplete(it, rubric.variables()))) {
             String message = "no case of [" + set.name() + "] gives all of " + new TreeSet<>(rubric.variables());
@@ -93,5 +95,4 @@ record Material(Map<String, String> texts, String seal) {
                         .collect(Collectors.joining("\n"))
                 : goldenCase.question();
     }
-
 }

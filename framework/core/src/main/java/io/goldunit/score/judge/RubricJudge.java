@@ -81,7 +81,8 @@ record RubricJudge(ChatModel model, Prompt rubric, Choices choices) implements S
                 .required("reason", "verdict")
                 .additionalProperties(false)
                 .build();
-        JsonSchema schema = JsonSchema.builder().name("verdict").rootElement(reply).build();
+        JsonSchema schema =
+                JsonSchema.builder().name("verdict").rootElement(reply).build();
         return ResponseFormat.builder()
                 .type(ResponseFormatType.JSON)
                 .jsonSchema(schema)
