@@ -81,6 +81,27 @@ class FirstSetTests {
     }
 
     @Test
+    void theBomGivesTheVersion() throws Exception {
+        String dependency = README.after("Add the dependency", "xml");
+        String bom = dependency
+                .replace("goldunit-junit", "goldunit-bom")
+                .replace("<scope>test", "<type>pom</type><scope>import");
+        project.write(
+                "pom.xml",
+                project.read("pom.xml")
+                        .replace(dependency, dependency.replaceAll("<version>.*</version>", ""))
+                        .replace(
+                                "<build>",
+                                "<dependencyManagement><dependencies>" + bom
+                                        + "</dependencies></dependencyManagement><build>"));
+
+        Build build = project.test();
+
+        assertThat(build.green()).as(build.output()).isTrue();
+        assertThat(build.output()).contains("[capitals: verdict] NEW: ");
+    }
+
+    @Test
     void inCiAMissingBaselineIsRedAndTheSummaryIsAppended() throws Exception {
         Path summary = folder.resolve("step-summary.md");
         project.write("step-summary.md", "before\n");
@@ -122,8 +143,8 @@ class FirstSetTests {
 
         assertThat(build.green()).as(build.output()).isTrue();
         assertThat(project.read("target/goldunit/summary.md"))
-                .containsOnlyOnce("capitals: ")
-                .containsOnlyOnce("towns: ");
+                .containsOnlyOnce("NEW: `capitals`")
+                .containsOnlyOnce("NEW: `towns`");
         assertThat(List.of("capitals", "towns"))
                 .allSatisfy(set ->
                         assertThat(project.read("target/goldunit/report.html")).contains(set));
