@@ -1,11 +1,10 @@
 package io.goldunit.gate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.goldunit.file.Json;
+import io.goldunit.score.ReferenceData;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Reference values of other implementations, as data. */
@@ -32,18 +31,17 @@ final class Vectors {
 
     /** The vectors of a file whose options have this value. */
     static List<Vector> of(String file, String option, String value) throws IOException {
-        try (InputStream in = Vectors.class.getResourceAsStream("/vectors/" + file + ".json")) {
-            JsonNode root = Json.mapper().readTree(Objects.requireNonNull(in));
-            return StreamSupport.stream(root.get("entries").spliterator(), false)
-                    .flatMap(entry -> StreamSupport.stream(entry.get("cases").spliterator(), false)
-                            .map(it -> new Vector(
-                                    entry.get("id").asText(),
-                                    entry.get("inputs"),
-                                    it.get("options"),
-                                    it.get("expected"))))
-                    .filter(vector -> vector.option(option).equals(value))
-                    .toList();
-        }
+        JsonNode entries = ReferenceData.ownVectors(file + ".json").get("entries");
+        return StreamSupport.stream(entries.spliterator(), false)
+                .flatMap(Vectors::cases)
+                .filter(vector -> vector.option(option).equals(value))
+                .toList();
+    }
+
+    private static Stream<Vector> cases(JsonNode entry) {
+        return StreamSupport.stream(entry.get("cases").spliterator(), false)
+                .map(it -> new Vector(
+                        entry.get("id").asText(), entry.get("inputs"), it.get("options"), it.get("expected")));
     }
 
     static double[] numbers(JsonNode array) {
