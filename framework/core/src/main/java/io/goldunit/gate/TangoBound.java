@@ -14,8 +14,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  *   <li>Where no case became better, the exact bound of Clopper and Pearson for the share of cases that became worse.
  * </ul>
  *
- * <p>With both, a true drop is ruled out in at most 4.5 % of runs at a level of 4 %, as summed over every possible outcome
- * for sets of 5 to 1,000 cases, drops from 0.01 to 0.3 and any share of changing cases.
+ * <p>With both, a true drop is ruled out in at most 4.5 % of runs at a level of 4 %: summed over every possible outcome, for
+ * 150 sizes of sets from 5 to 1,000 cases, drops from 0.01 to 0.3 and all shares of changing cases.
  *
  * <p>Source: Tango, Equivalence test and confidence interval for the difference in proportions for the paired-sample design,
  * Statistics in Medicine 17 (1998); Clopper and Pearson, Biometrika 26 (1934).

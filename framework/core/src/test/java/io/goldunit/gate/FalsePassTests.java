@@ -61,7 +61,7 @@ class FalsePassTests {
     @CsvSource({"20", "60", "200", "500"})
     void aDropOfAPassRateOverSeveralTrialsIsSeldomPassed(int cases) {
         Simulation passed = Simulation.of(
-                pairs(cases) / 2,
+                pairs(cases) / 4,
                 Verdict.PASSED,
                 random -> new Sides(passing(cases, 0.95, random), passing(cases, 0.9, random)));
 
