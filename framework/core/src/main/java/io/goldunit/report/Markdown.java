@@ -18,9 +18,14 @@ final class Markdown {
                 .replaceAll("(?<=[@#:])(?=\\S)|(?<=\\b[wW]{3})(?=\\.)|(?<=\\b[gG][hH])(?=-)", "&#8203;");
     }
 
-    /** A name: a span of code, in which nothing means anything. */
+    /** A name, as code; a very long one ends early. */
     static String name(String name) {
-        String line = Visible.onOneLine(name);
+        return code(Visible.name(name));
+    }
+
+    /** A span of code, in which nothing means anything. */
+    static String code(String text) {
+        String line = Visible.onOneLine(text);
         String fence = "`".repeat(longestRun(line) + 1);
         boolean padded = line.isEmpty() || line.startsWith("`") || line.endsWith("`");
         return padded ? fence + " " + line + " " + fence : fence + line + fence;

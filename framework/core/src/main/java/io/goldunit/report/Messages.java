@@ -1,6 +1,5 @@
 package io.goldunit.report;
 
-import io.goldunit.gate.CaseChange;
 import io.goldunit.gate.Comparison;
 import io.goldunit.gate.Measure;
 import io.goldunit.gate.Pairing;
@@ -31,8 +30,8 @@ public final class Messages {
         Comparison comparison = entry.comparison();
         if (comparison != null) {
             lines.addAll(measures(comparison));
-            lines.addAll(worstCases(entry.run().header(), comparison, steps.report()));
-            lines.addAll(unpaired(comparison.pairing()));
+            lines.addAll(worstCases(entry, steps.report()));
+            lines.addAll(unpaired(entry.unpaired()));
         }
         lines.addAll(faults(entry.run()));
         lines.addAll(next(entry, steps));
@@ -48,8 +47,8 @@ public final class Messages {
         String label = new ReportEntry(new Run(header, List.of()), null, null).label();
         List<String> causes =
                 result.errors().stream().map(Fault::firstLine).distinct().toList();
-        Stream<String> head = Stream.of("[" + Visible.onOneLine(label) + " / " + Visible.onOneLine(result.id())
-                + "] no answer: " + (causes.isEmpty() ? "the candidate gave none" : causes.get(0)));
+        Stream<String> head = Stream.of("[" + Visible.name(label) + " / " + Visible.name(result.id()) + "] no answer: "
+                + (causes.isEmpty() ? "the candidate gave none" : causes.get(0)));
         Stream<String> further = causes.stream().skip(1).map(cause -> "  also       " + cause);
         Stream<String> tail = Stream.of(
                 "  trials     " + result.errors().size() + " of "
@@ -60,7 +59,7 @@ public final class Messages {
 
     private static String headline(ReportEntry entry) {
         String replay = entry.replay().isEmpty() ? "" : " (" + Visible.onOneLine(entry.replay()) + ")";
-        return "[" + Visible.onOneLine(entry.label()) + ": verdict] "
+        return "[" + Visible.name(entry.label()) + ": verdict] "
                 + entry.standing().word() + replay + ": " + Visible.onOneLine(entry.reason());
     }
 
@@ -82,8 +81,8 @@ public final class Messages {
 
     private static List<String> row(Measure measure) {
         return List.of(
-                Visible.onOneLine(measure.scorer()),
-                measure.slice().isEmpty() ? "-" : Visible.onOneLine(measure.slice()),
+                Visible.name(measure.scorer()),
+                measure.slice().isEmpty() ? "-" : Visible.name(measure.slice()),
                 Numbers.score(measure.before()),
                 Numbers.score(measure.now()),
                 Numbers.change(measure.now() - measure.before()),
@@ -92,16 +91,16 @@ public final class Messages {
                 measure.test());
     }
 
-    private static List<String> worstCases(RunHeader header, Comparison comparison, String report) {
-        List<List<String>> rows = WorstCases.of(comparison, MOST_CASES).stream()
-                .map(it -> caseRow(it, report + DeepLink.to(header, it.id())))
+    private static List<String> worstCases(ReportEntry entry, String report) {
+        List<List<String>> rows = WorstCase.of(entry, MOST_CASES).stream()
+                .map(it -> row(it, report + DeepLink.to(entry.run().header(), it.id())))
                 .toList();
         return rows.isEmpty() ? List.of() : List.of("  worst cases", new TextTable(4, rows).toString());
     }
 
-    private static List<String> caseRow(CaseChange change, String link) {
-        String scores = Numbers.score(change.before()) + " -> " + Numbers.score(change.now());
-        return List.of(Visible.onOneLine(change.id()), Visible.onOneLine(change.scorer()) + " " + scores, link);
+    private static List<String> row(WorstCase worst, String link) {
+        String scores = Numbers.score(worst.before()) + " -> " + Numbers.score(worst.now());
+        return List.of(Visible.name(worst.id()), Visible.name(worst.scorer()) + " " + scores, link);
     }
 
     private static List<String> unpaired(Pairing pairing) {
@@ -119,7 +118,7 @@ public final class Messages {
     }
 
     static String firstOf(List<String> ids) {
-        String first = ids.stream().limit(MOST_CASES).map(Visible::onOneLine).collect(Collectors.joining(", "));
+        String first = ids.stream().limit(MOST_CASES).map(Visible::name).collect(Collectors.joining(", "));
         return ids.size() <= MOST_CASES ? first : first + ", and " + (ids.size() - MOST_CASES) + " more";
     }
 

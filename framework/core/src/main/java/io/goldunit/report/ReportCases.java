@@ -3,7 +3,6 @@ package io.goldunit.report;
 import io.goldunit.gate.CaseChange;
 import io.goldunit.gate.Comparison;
 import io.goldunit.gate.Pairing;
-import io.goldunit.gate.Verdict;
 import io.goldunit.golden.Message;
 import io.goldunit.golden.Role;
 import io.goldunit.report.CaseRow.Cell;
@@ -44,9 +43,7 @@ final class ReportCases {
             baseline.cases().forEach(it -> accepted.put(it.id(), it));
         }
         Comparison comparison = entry.comparison();
-        Pairing pairing = comparison == null || comparison.verdict() == Verdict.NEW
-                ? new Pairing(null, null, null, null)
-                : comparison.pairing();
+        Pairing pairing = entry.unpaired();
         edited.addAll(pairing.edited());
         added.addAll(pairing.added());
         removed = pairing.removed();

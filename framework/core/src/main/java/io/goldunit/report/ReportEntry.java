@@ -1,6 +1,8 @@
 package io.goldunit.report;
 
 import io.goldunit.gate.Comparison;
+import io.goldunit.gate.Pairing;
+import io.goldunit.gate.Verdict;
 import io.goldunit.run.Run;
 import io.goldunit.run.RunHeader;
 import java.util.Locale;
@@ -46,6 +48,13 @@ public record ReportEntry(
         }
         int second = reason.offsetByCodePoints(0, 1);
         return reason.substring(0, second).toUpperCase(Locale.ROOT) + reason.substring(second) + ".";
+    }
+
+    /** Which cases were not compared; where there is no baseline, that is no news. */
+    Pairing unpaired() {
+        return comparison == null || comparison.verdict() == Verdict.NEW
+                ? new Pairing(null, null, null, null)
+                : comparison.pairing();
     }
 
     /** How the verdict is to be read; empty when every call was live. */

@@ -1,6 +1,5 @@
 package io.goldunit.report;
 
-import io.goldunit.gate.CaseChange;
 import io.goldunit.gate.Comparison;
 import io.goldunit.gate.Measure;
 import io.goldunit.gate.Pairing;
@@ -40,8 +39,8 @@ final class SetSummary {
         Comparison comparison = entry.comparison();
         if (comparison != null) {
             measures(comparison);
-            worstCases(WorstCases.of(comparison, MOST_CASES));
-            unpaired(comparison.pairing());
+            worstCases(WorstCase.of(entry, MOST_CASES));
+            unpaired(entry.unpaired());
         }
         faults();
         steps();
@@ -81,7 +80,7 @@ final class SetSummary {
                 Markdown.text(Numbers.p(measure.adjustedP())));
     }
 
-    private void worstCases(List<CaseChange> worst) {
+    private void worstCases(List<WorstCase> worst) {
         if (worst.isEmpty()) {
             return;
         }
@@ -91,23 +90,23 @@ final class SetSummary {
         worst.stream().limit(MOST_DIFFS).forEach(this::diff);
     }
 
-    private static List<String> row(CaseChange change) {
+    private static List<String> row(WorstCase worst) {
         return List.of(
-                Markdown.name(change.id()),
-                Markdown.name(change.scorer()),
-                Numbers.score(change.before()),
-                Numbers.score(change.now()),
-                Numbers.change(change.now() - change.before()));
+                Markdown.name(worst.id()),
+                Markdown.name(worst.scorer()),
+                Numbers.score(worst.before()),
+                Numbers.score(worst.now()),
+                Numbers.change(worst.now() - worst.before()));
     }
 
-    private void diff(CaseChange change) {
-        Optional<String> now = answer(Optional.of(entry.run()), change.id());
-        Optional<String> accepted = answer(Optional.ofNullable(entry.baseline()), change.id());
+    private void diff(WorstCase worst) {
+        Optional<String> now = answer(Optional.of(entry.run()), worst.id());
+        Optional<String> accepted = answer(Optional.ofNullable(entry.baseline()), worst.id());
         if (now.isPresent() && accepted.isPresent() && !now.equals(accepted)) {
             String before = accepted.get();
             int from = Excerpts.start(before, now.get());
             section(List.of(
-                    Markdown.name(change.id()) + ", accepted and now:",
+                    Markdown.name(worst.id()) + ", accepted and now:",
                     "",
                     Markdown.fence(
                             "diff",
@@ -156,10 +155,10 @@ final class SetSummary {
 
     private void steps() {
         RunHeader header = entry.run().header();
-        section(List.of("Report: " + Markdown.name(report + DeepLink.to(header))));
+        section(List.of("Report: " + Markdown.code(report + DeepLink.to(header))));
         String accept = NextSteps.of(header, report).accept();
         if (entry.standing().acceptable() && !accept.isEmpty()) {
-            section(List.of("Accept: " + Markdown.name(accept)));
+            section(List.of("Accept: " + Markdown.code(accept)));
         }
     }
 }

@@ -19,8 +19,8 @@ enum Standing {
             false),
     NOT_COMPARABLE(
             "\u2260",
-            "Run and baseline were not measured the same way, so nothing can be said about better or worse",
-            "Undo what changed the measure, or read the answers and accept this run as the new baseline",
+            "Run and baseline do not ask or measure the same, so nothing can be said about better or worse",
+            "Undo what makes them differ, or read the answers and accept this run as the new baseline",
             true),
     NEW(
             "+",

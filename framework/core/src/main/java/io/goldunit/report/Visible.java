@@ -28,6 +28,11 @@ final class Visible {
         return of(text.replaceAll("\\s+", " ").strip());
     }
 
+    /** A name on one line; a very long one ends early. */
+    static String name(String name) {
+        return excerpt(name, 120);
+    }
+
     /** The beginning of it on one line, as many code points as asked for at most. */
     static String excerpt(String text, int most) {
         String start = text.length() > 4 * most ? text.substring(0, 4 * most) : text;

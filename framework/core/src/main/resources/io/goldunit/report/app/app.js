@@ -10,19 +10,44 @@
       h(
         'nav',
         { 'aria-label': 'Where you are' },
-        h('a', { class: 'brand', href: '#/' }, h('span', { class: 'mark', 'aria-hidden': 'true' }), 'GoldUnit'),
+        h(
+          'a',
+          { class: 'brand', href: '#/' },
+          h('span', { class: 'mark', 'aria-hidden': 'true' }),
+          'GoldUnit'
+        ),
         several && set && h('a', { href: '#/' }, 'All sets'),
-        set && h('a', { href: row ? app.listOf(set) : app.toSet(set), 'aria-current': row ? undefined : 'page' }, h(app.Name, { text: set.label })),
+        set &&
+          h(
+            'a',
+            { href: row ? app.listOf(set) : app.toSet(set), 'aria-current': row ? undefined : 'page' },
+            h(app.Name, { text: set.label })
+          ),
         row && h('span', { 'aria-current': 'page' }, h(app.Name, { text: row.id }))
       )
     );
   }
 
-  function Foot({ row }) {
-    const keys = row
-      ? [['j k', 'next, previous case'], ['s', 'next trial'], ['d', 'one text or two'], ['Esc', 'back to the list']]
-      : [['/', 'search'], ['j k', 'walk through the cases'], ['Enter', 'open'], ['Esc', 'back']];
-    return h('footer', { class: 'foot' }, keys.map(([key, what]) => h('span', null, h('kbd', null, key), ' ', what)));
+  const KEYS_OF_A_CASE = [
+    ['j k', 'next, previous case'],
+    ['s', 'next trial'],
+    ['d', 'one text or two'],
+    ['Esc', 'back to the list'],
+  ];
+  const KEYS_OF_A_SET = [
+    ['/', 'search'],
+    ['j k', 'walk through the cases'],
+    ['Enter', 'open'],
+    ['Esc', 'back'],
+  ];
+
+  function Foot({ set, row }) {
+    const keys = row ? KEYS_OF_A_CASE : set ? KEYS_OF_A_SET : [];
+    return h(
+      'footer',
+      { class: 'foot' },
+      keys.map(([key, what]) => h('span', null, h('kbd', null, key), ' ', what))
+    );
   }
 
   function Missing({ what }) {
@@ -53,7 +78,7 @@
       { class: 'page' },
       h(Crumbs, { sets, set, row }),
       h('main', null, page(sets, set, row, route)),
-      h(Foot, { row })
+      h(Foot, { set, row })
     );
   }
 

@@ -13,10 +13,15 @@
       row('trials a case', (header) => header.trials && String(header.trials)),
       row('started', (header) => header.startedAt && numbers.time(header.startedAt)),
       ...(now.scorers || []).map(({ name }) =>
-        row('scorer ' + name, (header) => ((header.scorers || []).find((it) => it.name === name) || {}).signature)
+        row(
+          'scorer ' + name,
+          (header) => ((header.scorers || []).find((it) => it.name === name) || {}).signature
+        )
       ),
     ];
   }
+
+  const unseen = (name) => h('span', { class: 'sr' }, name);
 
   const shown = (value) => (value ? h(app.Name, { text: value }) : h('span', { class: 'soft' }, '\u2013'));
 
@@ -40,7 +45,14 @@
         'details',
         null,
         h('summary', null, 'Settings of this run'),
-        h('dl', null, names.map((name) => [h('dt', null, h(app.Name, { text: name })), h('dd', null, h(app.Name, { text: settings[name] }))]))
+        h(
+          'dl',
+          null,
+          names.map((name) => [
+            h('dt', null, h(app.Name, { text: name })),
+            h('dd', null, h(app.Name, { text: settings[name] })),
+          ])
+        )
       )
     );
   }
@@ -54,12 +66,27 @@
       h('h2', { id: 'compared' }, alone ? 'What was run' : 'What was compared'),
       h(
         'div',
-        { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': 'What was compared' },
+        { class: 'scroll', tabIndex: 0, role: 'group', 'aria-label': 'What was compared' },
         h(
           'table',
           { class: 'compared' },
-          !alone && h('thead', null, h('tr', null, ['', 'baseline', 'now', ''].map((name) => h('th', { scope: 'col' }, name)))),
-          h('tbody', null, rows(set).map((row) => h(Line, { ...row, alone })))
+          !alone &&
+            h(
+              'thead',
+              null,
+              h(
+                'tr',
+                null,
+                [unseen('what'), 'baseline', 'now', unseen('differs')].map((name) =>
+                  h('th', { scope: 'col' }, name)
+                )
+              )
+            ),
+          h(
+            'tbody',
+            null,
+            rows(set).map((row) => h(Line, { ...row, alone }))
+          )
         )
       ),
       set.header.test && h('p', { class: 'note' }, 'Run by ', h(app.Name, { text: set.header.test }), '.'),
@@ -85,7 +112,16 @@
               null,
               h('b', { class: 'number' }, fault.count + '\u2009\u00D7 '),
               h(app.Name, { text: fault.reason }),
-              h('div', { class: 'note' }, fault.cases.map((id) => [h('a', { href: app.toCase(set, { id }) }, h(app.Name, { text: id })), ' ']), fault.concerned > fault.cases.length && 'and ' + (fault.concerned - fault.cases.length) + ' more')
+              h(
+                'div',
+                { class: 'note' },
+                fault.cases.map((id) => [
+                  h('a', { href: app.toCase(set, { id }) }, h(app.Name, { text: id })),
+                  ' ',
+                ]),
+                fault.concerned > fault.cases.length &&
+                  'and ' + (fault.concerned - fault.cases.length) + ' more'
+              )
             )
           )
         )

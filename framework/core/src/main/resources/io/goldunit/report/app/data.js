@@ -33,6 +33,7 @@
       set.number = number;
       set.chunk = index.chunk;
       set.rows = set.rows || [];
+      set.header.scorers = set.header.scorers || [];
       set.rows.forEach((row, at) => Object.assign(row, { at, tags: row.tags || [], cells: row.cells || [] }));
     });
     return index.sets;

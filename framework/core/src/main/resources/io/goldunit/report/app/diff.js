@@ -20,7 +20,11 @@
   }
 
   function Marked({ parts }) {
-    return h('bdi', { class: 'said' }, parts.map((part, at) => h(Part, { key: at, part })));
+    return h(
+      'bdi',
+      { class: 'said' },
+      parts.map((part, at) => h(Part, { key: at, part }))
+    );
   }
 
   function Beside({ diff, before, now }) {
@@ -29,7 +33,9 @@
         'div',
         { class: 'side' },
         h('h3', null, label),
-        diff.parts ? h(Marked, { parts: diff.parts.filter((part) => part[0] !== not) }) : h(app.Said, { text: whole })
+        diff.parts
+          ? h(Marked, { parts: diff.parts.filter((part) => part[0] !== not) })
+          : h(app.Said, { text: whole })
       );
     return h('div', { class: 'beside' }, side('accepted', '+', before), side('now', '-', now));
   }
@@ -52,8 +58,13 @@
     return h(
       'div',
       { class: 'diff' },
-      h(app.Fold, null, beside || !diff.parts ? h(Beside, { diff, before, now }) : h(Marked, { parts: diff.parts })),
-      [now, before].some((text) => typeof text !== 'string') && h('p', { class: 'note' }, 'Only the beginning of a very long answer; the run file has it whole.'),
+      h(
+        app.Fold,
+        null,
+        beside || !diff.parts ? h(Beside, { diff, before, now }) : h(Marked, { parts: diff.parts })
+      ),
+      [now, before].some((text) => typeof text !== 'string') &&
+        h('p', { class: 'note' }, 'Only the beginning of a very long answer; the run file has it whole.'),
       why(diff) && h('p', { class: 'note' }, why(diff))
     );
   }

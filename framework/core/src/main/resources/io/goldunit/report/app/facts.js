@@ -23,7 +23,9 @@
     return [
       changed && [h(app.Name, { text: name(before), class: 'soft' }), ' \u2192 '],
       h(app.Name, { text: name(answer) }),
-      answer.modelAsked && answer.modelAsked !== name(answer) && h('span', { class: 'soft' }, ' asked as ', h(app.Name, { text: answer.modelAsked })),
+      answer.modelAsked &&
+        answer.modelAsked !== name(answer) &&
+        h('span', { class: 'soft' }, ' asked as ', h(app.Name, { text: answer.modelAsked })),
     ];
   }
 
@@ -42,9 +44,18 @@
             'li',
             null,
             h('b', null, h(app.Name, { text: call.caller })),
-            h('span', { class: 'soft' }, [call.modelReturned || call.modelAsked, tokens(call.tokens), numbers.duration(call.millis), call.recordedOn ? 'recorded ' + call.recordedOn : 'live']
-              .filter(Boolean)
-              .map((fact) => [' \u00B7 ', h(app.Name, { text: fact })]))
+            h(
+              'span',
+              { class: 'soft' },
+              [
+                call.modelReturned || call.modelAsked,
+                tokens(call.tokens),
+                numbers.duration(call.millis),
+                call.recordedOn ? 'recorded ' + call.recordedOn : 'live',
+              ]
+                .filter(Boolean)
+                .map((fact) => [' \u00B7 ', h(app.Name, { text: fact })])
+            )
           )
         )
       )
@@ -58,7 +69,15 @@
     const cutOff = answer.finish === 'length';
     const facts = [
       ['model', model(answer, other && other.answer)],
-      ['finish', answer.finish && h('span', { class: cutOff ? 'warn' : '' }, answer.finish + (cutOff ? ': the answer is cut off' : ''))],
+      [
+        'finish',
+        answer.finish &&
+          h(
+            'span',
+            { class: cutOff ? 'warn' : '' },
+            answer.finish + (cutOff ? ': the answer is cut off' : '')
+          ),
+      ],
       ['tokens', tokens(answer.tokens)],
       ['latency', answer.millis !== undefined && numbers.duration(answer.millis)],
       ['source', source(calls)],
@@ -70,7 +89,11 @@
       'section',
       { class: 'card', 'aria-labelledby': 'facts' },
       h('h2', { id: 'facts' }, 'How it was answered'),
-      h('dl', null, facts.map(([name, value]) => [h('dt', null, name), h('dd', null, value)])),
+      h(
+        'dl',
+        null,
+        facts.map(([name, value]) => [h('dt', null, name), h('dd', null, value)])
+      ),
       calls.length > 0 && h(Calls, { calls })
     );
   }

@@ -12,7 +12,14 @@
 
   /** Keys on the page of a case. */
   function inCase(key) {
-    const buttons = { j: 'next', ArrowRight: 'next', k: 'previous', ArrowLeft: 'previous', s: 'next-trial', d: 'diff-mode' };
+    const buttons = {
+      j: 'next',
+      ArrowRight: 'next',
+      k: 'previous',
+      ArrowLeft: 'previous',
+      s: 'next-trial',
+      d: 'diff-mode',
+    };
     press(buttons[key]);
   }
 

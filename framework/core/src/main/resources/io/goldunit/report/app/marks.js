@@ -26,14 +26,14 @@
   }
 
   /** How far a score moved; the colour and the sign follow the drop, whichever way is better. */
-  function Change({ before, now, drop }) {
+  function Change({ before, now, drop, quiet }) {
     const way = numbers.sign(drop);
     const style = way > 0 ? 'worse' : way < 0 ? 'better' : 'same';
     return h(
       'span',
       { class: 'change ' + style },
       way ? h('span', { class: 'glyph', 'aria-hidden': 'true' }, way > 0 ? '\u25BC' : '\u25B2') : null,
-      numbers.change(now - before),
+      quiet && !way ? '=' : numbers.change(now - before),
       h('span', { class: 'sr' }, ' ' + style)
     );
   }
@@ -60,7 +60,11 @@
       navigator.clipboard ? navigator.clipboard.writeText(text()).then(done, failed) : failed();
       setTimeout(() => setSaid(''), 2500);
     };
-    return h('button', { class: 'button', onClick: copy }, h('span', { 'aria-live': 'polite' }, said || label));
+    return h(
+      'button',
+      { class: 'button', onClick: copy },
+      h('span', { 'aria-live': 'polite' }, said || label)
+    );
   }
 
   Object.assign(app, { State, Change, Word, Tags, Copy });

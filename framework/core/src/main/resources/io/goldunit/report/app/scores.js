@@ -19,7 +19,8 @@
       { class: 'why' },
       h('span', { class: 'soft' }, label, ' ', unscored ? '' : h('b', null, numbers.score(score.value))),
       unscored && h('span', { class: 'unscored' }, 'unscored'),
-      (score.reason || score.unscored) && h(app.Said, { text: score.reason || score.unscored, class: 'small' })
+      (score.reason || score.unscored) &&
+        h(app.Said, { text: score.reason || score.unscored, class: 'small' })
     );
   }
 
@@ -40,7 +41,12 @@
       h(
         'header',
         null,
-        h('h3', null, h(app.Name, { text: spec.name }), h('span', { class: 'kind' }, ' ' + spec.kind.toLowerCase())),
+        h(
+          'h3',
+          null,
+          h(app.Name, { text: spec.name }),
+          h('span', { class: 'kind' }, ' ' + spec.kind.toLowerCase())
+        ),
         h(
           'p',
           { class: 'from-to' },
@@ -61,9 +67,26 @@
       'section',
       { class: 'card', 'aria-labelledby': 'scores' },
       h('h2', { id: 'scores' }, 'Scores'),
-      several && h('p', { class: 'note' }, 'Means of all trials; ', h('span', { class: 'key-before' }), ' accepted, ', h('span', { class: 'key-now' }), ' now. Reasons are those of the trial shown.'),
-      (set.header.scorers || []).map((spec, at) =>
-        h(Scorer, { key: spec.name, spec, cell: row.cells[at], now: details.now, accepted: details.accepted, trial, other })
+      several &&
+        h(
+          'p',
+          { class: 'note' },
+          'Means of all trials; ',
+          h('span', { class: 'key-before' }),
+          ' accepted, ',
+          h('span', { class: 'key-now' }),
+          ' now. Reasons are those of the trial shown.'
+        ),
+      set.header.scorers.map((spec, at) =>
+        h(Scorer, {
+          key: spec.name,
+          spec,
+          cell: row.cells[at],
+          now: details.now,
+          accepted: details.accepted,
+          trial,
+          other,
+        })
       )
     );
   }

@@ -15,7 +15,9 @@
   }
 
   function chip(codes) {
-    const shown = codes.slice(0, MOST_IN_A_CHIP).map((code) => '\\u{' + code.toString(16).toUpperCase() + '}');
+    const shown = codes
+      .slice(0, MOST_IN_A_CHIP)
+      .map((code) => '\\u{' + code.toString(16).toUpperCase() + '}');
     const more = codes.length - shown.length;
     return h(
       'span',
@@ -59,7 +61,11 @@
 
   function Cut({ text }) {
     const length = app.numbers.whole(text.length);
-    return h('p', { class: 'note' }, 'Only the beginning of ' + length + ' characters; the run file has the whole text.');
+    return h(
+      'p',
+      { class: 'note' },
+      'Only the beginning of ' + length + ' characters; the run file has the whole text.'
+    );
   }
 
   /** What somebody said: a model, a judge, a file. Long ones are folded. */

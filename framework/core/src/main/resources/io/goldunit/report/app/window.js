@@ -12,7 +12,7 @@
     const top = list ? -list.getBoundingClientRect().top : 0;
     const first = Math.floor(top / height) - SPARE;
     const last = Math.ceil((top + innerHeight) / height) + SPARE;
-    return [Math.min(count, Math.max(0, first)), Math.max(0, Math.min(count, last))];
+    return [Math.min(count, Math.max(0, first)), Math.max(1, Math.min(count, last))];
   }
 
   /** The rows of a long list that are on the screen, as [first, end). */

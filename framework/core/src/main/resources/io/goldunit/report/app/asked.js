@@ -1,0 +1,70 @@
+(function (app) {
+  'use strict';
+  const { h } = app;
+
+  function pretty(json) {
+    try {
+      return JSON.stringify(JSON.parse(json), null, 2);
+    } catch (notJson) {
+      return json;
+    }
+  }
+
+  function Expected({ expected = {} }) {
+    const texts = expected.texts || [];
+    if (!texts.length && !expected.json) {
+      return null;
+    }
+    return h(
+      'section',
+      { class: 'card', 'aria-labelledby': 'expected' },
+      h('h2', { id: 'expected' }, texts.length > 1 ? 'Expected, any of ' + texts.length : 'Expected'),
+      texts.map((text) => h('div', { class: 'block' }, h(app.Said, { text }))),
+      expected.json &&
+        h(app.Said, {
+          text: typeof expected.json === 'string' ? pretty(expected.json) : expected.json,
+          class: 'mono',
+        })
+    );
+  }
+
+  function Prompt({ prompt = [] }) {
+    return (
+      prompt.length > 0 &&
+      h(
+        'section',
+        { class: 'card', 'aria-labelledby': 'prompt' },
+        h('h2', { id: 'prompt' }, 'Prompt'),
+        prompt.map((message) =>
+          h(
+            'div',
+            { class: 'block message' },
+            h('h3', null, message.role),
+            h(app.Said, { text: message.text })
+          )
+        )
+      )
+    );
+  }
+
+  function Context({ context = [] }) {
+    return (
+      context.length > 0 &&
+      h(
+        'section',
+        { class: 'card', 'aria-labelledby': 'context' },
+        h('h2', { id: 'context' }, 'Context'),
+        context.map((document) =>
+          h(
+            'div',
+            { class: 'block message' },
+            document.id && h('h3', null, h(app.Name, { text: document.id })),
+            h(app.Said, { text: document.text })
+          )
+        )
+      )
+    );
+  }
+
+  Object.assign(app, { Expected, Prompt, Context });
+})(window.goldunit);
