@@ -69,9 +69,9 @@ final class CaseVariables {
 
     private static Finding unknown(GoldenCase goldenCase, Prompt prompt, String name) {
         String message = "the prompt " + prompt.name() + " has no place for the variable \"" + name + "\"";
-        String remedy = Nearest.to(name, prompt.variables())
-                .map(near -> "Did you mean \"" + near + "\"?")
-                .orElse("Remove it from the case's vars, or use {{" + name + "}} in the prompt");
+        String remedy = Nearest.to(name, prompt.variables()).isPresent()
+                ? Nearest.remedy(name, prompt.variables())
+                : "Remove it from the case's vars, or use {{" + name + "}} in the prompt";
         return finding(goldenCase, "unknown-variable", message, remedy);
     }
 

@@ -133,7 +133,9 @@ class PageDataTests {
     @Test
     void anEmptyBaselineAndAnEmptyRunAreNoProblem() throws Exception {
         Run run = Samples.run(Samples.header("shop", ""));
-        JsonNode set = block(List.of(new ReportEntry(run, run, null)), "index").get("sets").get(0);
+        JsonNode set = block(List.of(new ReportEntry(run, run, null)), "index")
+                .get("sets")
+                .get(0);
         assertThat(set.get("rows")).isEmpty();
         assertThat(set.get("reason").textValue()).isEqualTo("Partial run, only 0 cases were run.");
     }
