@@ -8,7 +8,15 @@ final class Assets {
 
     /** In the order of the cascade. */
     static final List<String> STYLES = List.of(
-            "colours.css", "base.css", "page.css", "verdict.css", "table.css", "cases.css", "case.css", "diff.css");
+            "colours.css",
+            "base.css",
+            "page.css",
+            "verdict.css",
+            "table.css",
+            "cases.css",
+            "case.css",
+            "diff.css",
+            "worst.css");
 
     /** In the order in which they need each other. */
     static final List<String> SCRIPTS = List.of(
@@ -34,6 +42,7 @@ final class Assets {
             "answer.js",
             "asked.js",
             "case.js",
+            "worst.js",
             "set.js",
             "keys.js",
             "app.js");

@@ -10,6 +10,15 @@
     return trials.reduce((worst, trial, at) => (low(trial) < low(trials[worst]) ? at : worst), 0);
   }
 
+  /** A trial of a case, by default the worst, with the accepted one that it is compared with. */
+  function shownTrial(details, at = worstTrial((details.now && details.now.trials) || [])) {
+    const trial = ((details.now && details.now.trials) || [])[at];
+    const against = (details.diffs || [])[at];
+    const number = against ? against.trial : trial && trial.number;
+    const other = ((details.accepted && details.accepted.trials) || []).find((it) => it.number === number);
+    return { trial, against, other };
+  }
+
   function Trials({ trials, at, onPick }) {
     return (
       trials.length > 1 &&
@@ -107,5 +116,5 @@
     );
   }
 
-  Object.assign(app, { worstTrial, AnswerCard, Accepted });
+  Object.assign(app, { worstTrial, shownTrial, AnswerCard, Accepted });
 })(window.goldunit);

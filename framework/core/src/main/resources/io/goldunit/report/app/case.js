@@ -63,10 +63,8 @@
     const { now, accepted, diffs = [] } = details;
     const trials = (now && now.trials) || [];
     const [at, setAt] = app.useState(app.worstTrial(trials));
-    const against = diffs[at];
-    const number = against ? against.trial : trials.length && trials[at].number;
-    const other = ((accepted && accepted.trials) || []).find((trial) => trial.number === number);
-    const shown = { set, row, details, trial: trials[at], other };
+    const { trial, against, other } = app.shownTrial(details, at);
+    const shown = { set, row, details, trial, other };
     return h(
       'div',
       { class: 'columns' },

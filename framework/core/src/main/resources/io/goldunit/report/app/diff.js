@@ -69,5 +69,5 @@
     );
   }
 
-  Object.assign(app, { Diff, apart });
+  Object.assign(app, { Diff, Marked, apart });
 })(window.goldunit);

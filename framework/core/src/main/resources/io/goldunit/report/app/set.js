@@ -7,9 +7,11 @@
     app.useReturn(set);
     return [
       h(app.Verdict, { set }),
+      set.word === 'ERROR' && h(app.Faults, { set }),
+      h(app.Worst, { set }),
       h(app.Measures, { set }),
       h(app.Slices, { set }),
-      h(app.Faults, { set }),
+      set.word !== 'ERROR' && h(app.Faults, { set }),
       h(app.Cases, { set, route }),
       h(app.Compared, { set }),
     ];
