@@ -39,7 +39,8 @@ final class Accept implements Callable<Integer> {
         for (RunFolder folder : RunFolder.below(output.folder)) {
             Run run = folder.read().run();
             if (sets.contains(run.header().set())) {
-                out.println("[" + run.header().set() + "] accepted: " + accept(run));
+                out.println(
+                        "[" + run.header().set() + "] accepted: " + accept(run).path());
                 accepted++;
             }
         }
