@@ -1,5 +1,6 @@
 package io.goldunit.junit;
 
+import org.apiguardian.api.API;
 import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.launcher.LauncherDiscoveryListener;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -10,6 +11,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * Tells the extension what was selected, through the session's store. Before JUnit 5.13 a session has no store: then a
  * single selected case has its whole set evaluated.
  */
+@API(status = API.Status.INTERNAL, since = "0.1")
 public final class SelectionListener implements LauncherSessionListener {
 
     /** Called by JUnit's service loader. */
