@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 enum Standing {
     REGRESSED(
             "\u25BC",
-            "A drop is proven: the answers got worse by more than chance explains",
+            "The answers got worse by more than chance explains",
             "Read the worst cases; mend the candidate, or accept this run as the new baseline if the change is wanted",
             true),
     ERROR(
@@ -24,12 +24,12 @@ enum Standing {
             true),
     NEW(
             "+",
-            "There is no baseline to compare with yet",
+            "Nothing can be called better or worse before a first run is accepted",
             "Read the answers; if they are good, accept this run as the baseline and commit it",
             true),
     INCONCLUSIVE(
             "?",
-            "Neither a drop nor its absence is proven: the set is too small, or the scores vary too much",
+            "The set is too small, or its scores vary too much, to call the answers better or worse",
             "Add cases or trials to learn more; only goldunit.strict makes the build fail on this",
             true),
     NOT_JUDGED(
@@ -37,7 +37,7 @@ enum Standing {
             "Only a part of the set was run, so there is no verdict and nothing to accept",
             "Run the whole set for a verdict",
             false),
-    PASSED("\u2713", "A drop larger than the tolerance is ruled out", "Nothing to do", false);
+    PASSED("\u2713", "The answers are as good as the accepted ones, within the tolerance", "Nothing to do", false);
 
     static final Comparator<ReportEntry> WORST_FIRST = Comparator.comparing(ReportEntry::standing);
 

@@ -15,7 +15,7 @@ class MarkdownSummaryTests {
                         ### ? INCONCLUSIVE: `greetings`
 
                         > **Neither a drop of rougeL nor its absence is proven; 2 cases can only show drops above 0.31.**
-                        > Neither a drop nor its absence is proven: the set is too small, or the scores vary too much. Add cases or \
+                        > The set is too small, or its scores vary too much, to call the answers better or worse. Add cases or \
                         trials to learn more; only goldunit.strict makes the build fail on this.
 
                         | scorer | slice | before | now | change | worse/better | p |

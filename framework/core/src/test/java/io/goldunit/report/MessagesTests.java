@@ -24,7 +24,7 @@ class MessagesTests {
     void regressed() {
         assertThat(Messages.verdict(SupportFaq.regressed(), STEPS)).isEqualTo("""
                         [support-faq: verdict] REGRESSED (replayed, recorded 2026-11-02): helpfulness dropped by 0.29 over 39 cases, most of all in the slice refunds
-                          A drop is proven: the answers got worse by more than chance explains
+                          The answers got worse by more than chance explains
                           scorer            slice    before  now   change  worse/better  p        test
                           helpfulness       -        1.00    0.74  -0.26   18/0          <0.0001  sign-flip permutation
                           rougeL            -        0.80    0.71  -0.09   18/0          0.005    sign-flip permutation
@@ -51,7 +51,7 @@ class MessagesTests {
     void passed() {
         assertThat(Messages.verdict(passedEntry(), STEPS)).isEqualTo("""
                         [greetings: verdict] PASSED: a drop larger than 0.05 is ruled out over 1 case
-                          A drop larger than the tolerance is ruled out
+                          The answers are as good as the accepted ones, within the tolerance
                           scorer  slice  before  now   change  worse/better  p     test
                           rougeL  -      0.90    0.90  0.00    0/0           1.00  sign-flip permutation
                           next       Nothing to do
@@ -62,7 +62,7 @@ class MessagesTests {
     void inconclusive() {
         assertThat(Messages.verdict(Samples.inconclusive(), STEPS)).isEqualTo("""
                         [greetings: verdict] INCONCLUSIVE: neither a drop of rougeL nor its absence is proven; 2 cases can only show drops above 0.31
-                          Neither a drop nor its absence is proven: the set is too small, or the scores vary too much
+                          The set is too small, or its scores vary too much, to call the answers better or worse
                           scorer  slice  before  now   change  worse/better  p     test
                           rougeL  -      0.81    0.75  -0.06   2/0           0.43  sign-flip permutation
                           worst cases
@@ -88,7 +88,7 @@ class MessagesTests {
     void withoutBaseline() {
         assertThat(Messages.verdict(Samples.fresh(), STEPS)).isEqualTo("""
                         [product-texts: verdict] NEW: the set has no baseline yet
-                          There is no baseline to compare with yet
+                          Nothing can be called better or worse before a first run is accepted
                           next       Read the answers; if they are good, accept this run as the baseline and commit it
                           report     target/goldunit/report.html
                           accept     mvn test -Dtest=ShopTests -Dgoldunit.baseline=accept     (with -pl and -Dsurefire.failIfNoSpecifiedTests=false in a multi-module build)""");

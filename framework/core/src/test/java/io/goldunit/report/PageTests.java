@@ -56,7 +56,7 @@ class PageTests {
                         <h2><span class="word"><span aria-hidden="true">▼</span> REGRESSED</span> <bdi>support-faq</bdi></h2>
                         <p class="reason">helpfulness dropped by 0.29 over 39 cases, most of all in the slice refunds. \
                         (replayed, recorded 2026-11-02)</p>
-                        <p class="meaning">A drop is proven: the answers got worse by more than chance explains. Read the \
+                        <p class="meaning">The answers got worse by more than chance explains. Read the \
                         worst cases; mend the candidate, or accept this run as the new baseline if the change is wanted.</p>
                         <table>
                         <caption>Scorers, baseline against now</caption>

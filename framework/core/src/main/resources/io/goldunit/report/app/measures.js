@@ -19,6 +19,11 @@
     return measure.regressed ? 'drop proven' : measure.ruledOut ? 'drop ruled out' : 'not settled';
   }
 
+  /** The largest change for the worse that is not ruled out, with the sign that it has in this scorer. */
+  function atWorst(measure, spec) {
+    return spec && spec.direction === 'LOWER_IS_BETTER' ? measure.upper : -measure.upper;
+  }
+
   function Row({ set, measure }) {
     const at = set.header.scorers.findIndex((scorer) => scorer.name === measure.scorer);
     const spec = set.header.scorers[at];
@@ -46,7 +51,7 @@
         { class: 'number', title: measure.test + ', uncorrected p ' + numbers.p(measure.p) },
         numbers.p(measure.adjustedP)
       ),
-      h('td', { class: 'number' }, numbers.change(-measure.upper)),
+      h('td', { class: 'number' }, numbers.change(atWorst(measure, spec))),
       h('td', { class: 'outcome' }, outcome(measure))
     );
   }
@@ -60,7 +65,7 @@
     ['every case, worst first', 'chart wide'],
     ['worse / better', 'number'],
     ['p', 'number'],
-    ['down to', 'number'],
+    ['at worst', 'number'],
     [h('span', { class: 'sr' }, 'result'), 'outcome'],
   ];
 
@@ -102,7 +107,7 @@
         { class: 'note' },
         'p: how likely a drop this large is when nothing changed, after Holm\u2019s correction; below ' +
           numbers.p(alpha) +
-          ' it is proven. down to: the largest drop that is not ruled out.'
+          ' it is proven. at worst: the largest change for the worse that is not ruled out.'
       )
     );
   }

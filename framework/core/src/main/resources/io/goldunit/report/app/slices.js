@@ -50,7 +50,7 @@
     const names = set.measures.map((measure) => measure.scorer);
     return h(
       'section',
-      { class: 'card', 'aria-labelledby': 'slices' },
+      { class: 'card slices', 'aria-labelledby': 'slices' },
       h('h2', { id: 'slices' }, 'Slices'),
       h(
         'div',
