@@ -1,12 +1,12 @@
 package io.goldunit.cli;
 
+import io.goldunit.evaluation.Outcome;
 import io.goldunit.gate.Comparison;
 import io.goldunit.gate.Gate;
 import io.goldunit.gate.Policy;
 import io.goldunit.gate.Verdict;
 import io.goldunit.report.Messages;
 import io.goldunit.report.NextSteps;
-import io.goldunit.report.ReportEntry;
 import io.goldunit.run.Run;
 import io.goldunit.run.RunFile;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ final class Compare implements Callable<Integer> {
         Comparison comparison = Gate.compare(accepted, now, Policy.DEFAULT);
         spec.commandLine()
                 .getOut()
-                .println(Messages.verdict(new ReportEntry(now, accepted, comparison), new NextSteps("", "")));
+                .println(Messages.verdict(new Outcome(now, accepted, comparison), new NextSteps("", "")));
         return GREEN.contains(comparison.verdict()) ? 0 : GoldUnit.FOUND;
     }
 }

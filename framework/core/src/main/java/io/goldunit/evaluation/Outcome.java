@@ -6,7 +6,7 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of an evaluation.
+ * What came of an evaluation. Immutable.
  *
  * @param run this build's trials
  * @param baseline what they were compared with, or null when there is none
@@ -14,4 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Outcome(
-        Run run, @Nullable Run baseline, @Nullable Comparison comparison) {}
+        Run run, @Nullable Run baseline, @Nullable Comparison comparison) {
+
+    /** The set's name, followed by {@code @} and the baseline's name where the set has several. */
+    public String label() {
+        RunHeader header = run.header();
+        return header.baseline().isEmpty() ? header.set() : header.set() + "@" + header.baseline();
+    }
+}

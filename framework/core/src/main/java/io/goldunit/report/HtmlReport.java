@@ -4,11 +4,9 @@ import io.goldunit.file.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apiguardian.api.API;
 
 /** The page that people open when a build is red: one file, read from disk, that asks for nothing. Thread-safe. */
-@API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class HtmlReport {
+final class HtmlReport {
 
     private HtmlReport() {}
 
@@ -19,7 +17,7 @@ public final class HtmlReport {
      * @param file where to; missing folders are made
      * @throws IOException when the file cannot be written
      */
-    public static void write(List<ReportEntry> entries, Path file) throws IOException {
+    static void write(List<ReportEntry> entries, Path file) throws IOException {
         AtomicFile.write(file, Page.of(Standing.worstFirst(entries)));
     }
 }

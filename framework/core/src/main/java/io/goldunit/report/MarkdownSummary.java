@@ -2,11 +2,9 @@ package io.goldunit.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apiguardian.api.API;
 
 /** The report in short, for a build's summary page or a comment on a pull request. Thread-safe. */
-@API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class MarkdownSummary {
+final class MarkdownSummary {
 
     private MarkdownSummary() {}
 
@@ -17,7 +15,7 @@ public final class MarkdownSummary {
      * @param entries one a golden set and baseline, in any order
      * @param report where the whole report is, as the reader can find it
      */
-    public static String of(List<ReportEntry> entries, String report) {
+    static String of(List<ReportEntry> entries, String report) {
         return Standing.worstFirst(entries).stream()
                 .map(entry -> String.join("\n", new SetSummary(entry, report).lines()) + "\n")
                 .collect(Collectors.joining("\n"));

@@ -1,5 +1,6 @@
 package io.goldunit.report;
 
+import io.goldunit.evaluation.Outcome;
 import io.goldunit.gate.Comparison;
 import io.goldunit.gate.Measure;
 import io.goldunit.gate.Pairing;
@@ -23,7 +24,11 @@ public final class Messages {
     private Messages() {}
 
     /** What a set's verdict node says: the verdict, what it means, by what numbers, and what to do next. */
-    public static String verdict(ReportEntry entry, NextSteps steps) {
+    public static String verdict(Outcome outcome, NextSteps steps) {
+        return verdict(new ReportEntry(outcome), steps);
+    }
+
+    static String verdict(ReportEntry entry, NextSteps steps) {
         List<String> lines = new ArrayList<>();
         lines.add(headline(entry));
         lines.add("  " + entry.standing().meaning());
@@ -44,7 +49,7 @@ public final class Messages {
      * @param report the report's path as the reader can open it
      */
     public static String noAnswer(RunHeader header, CaseResult result, String report) {
-        String label = new ReportEntry(new Run(header, List.of()), null, null).label();
+        String label = new Outcome(new Run(header, List.of()), null, null).label();
         List<String> causes =
                 result.errors().stream().map(Fault::firstLine).distinct().toList();
         Stream<String> head = Stream.of("[" + Visible.name(label) + " / " + Visible.name(result.id()) + "] no answer: "

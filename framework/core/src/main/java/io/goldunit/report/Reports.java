@@ -35,7 +35,7 @@ public final class Reports {
         LockFile.hold(output.resolve(".lock"), () -> {
             List<ReportEntry> entries = new ArrayList<>();
             for (RunFolder folder : RunFolder.below(output)) {
-                entries.add(entry(folder.read()));
+                entries.add(new ReportEntry(folder.read()));
             }
             HtmlReport.write(entries, page(output));
             AtomicFile.write(output.resolve("summary.md"), MarkdownSummary.of(entries, PAGE));
@@ -48,15 +48,11 @@ public final class Reports {
      * @throws IOException when it cannot be written
      */
     public static void append(Outcome outcome, Path file, Path output) throws IOException {
-        String summary =
-                MarkdownSummary.of(List.of(entry(outcome)), page(output).toString()) + "\n";
+        String summary = MarkdownSummary.of(
+                        List.of(new ReportEntry(outcome)), page(output).toString()) + "\n";
         LockFile.hold(
                 output.resolve(".lock"),
                 () -> Files.writeString(
                         file, summary, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
-    }
-
-    private static ReportEntry entry(Outcome outcome) {
-        return new ReportEntry(outcome.run(), outcome.baseline(), outcome.comparison());
     }
 }

@@ -7,7 +7,6 @@ import io.goldunit.gate.Comparison;
 import io.goldunit.gate.Verdict;
 import io.goldunit.report.Messages;
 import io.goldunit.report.NextSteps;
-import io.goldunit.report.ReportEntry;
 import io.goldunit.report.Reports;
 import io.goldunit.run.CaseResult;
 import io.goldunit.run.RunHeader;
@@ -65,7 +64,7 @@ record Nodes(Outcome outcome, Settings settings) {
     String told() {
         String page = "\n  report     " + Reports.page(settings.output()).toAbsolutePath();
         if (settings.baseline() == BaselineMode.ACCEPT) {
-            return "[" + entry().label() + "] accepted: the run of "
+            return "[" + outcome.label() + "] accepted: the run of "
                     + outcome.run().header().startedAt() + " is the baseline now" + page;
         }
         return isSkipped() ? message() + page : message().lines().findFirst().orElseThrow() + page;
@@ -91,11 +90,7 @@ record Nodes(Outcome outcome, Settings settings) {
     }
 
     private String message() {
-        return Messages.verdict(entry(), NextSteps.of(outcome.run().header(), report()));
-    }
-
-    private ReportEntry entry() {
-        return new ReportEntry(outcome.run(), outcome.baseline(), outcome.comparison());
+        return Messages.verdict(outcome, NextSteps.of(outcome.run().header(), report()));
     }
 
     private String report() {
