@@ -2,6 +2,7 @@ package io.goldunit.evaluation;
 
 import io.goldunit.gate.Comparison;
 import io.goldunit.run.Run;
+import io.goldunit.run.RunHeader;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
