@@ -3,6 +3,7 @@ package io.goldunit.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.math.BigInteger;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +70,14 @@ class ModelUpgradeVerdictTests {
 
         nodes.assertStatistics(it -> it.started(538).succeeded(537).failed(1));
         TestExecutionResult verdict = nodes.failed().list().get(0).getRequiredPayload(TestExecutionResult.class);
-        assertThat(verdict.getThrowable().orElseThrow().getMessage().lines().findFirst())
-                .hasValue(headline);
+        String message = verdict.getThrowable().orElseThrow().getMessage();
+        assertThat(message.lines().findFirst()).hasValue(headline);
+        assertThat(message.lines().filter(line -> line.contains("report.html#/")))
+                .hasSize(5)
+                .allMatch(line -> line.contains("/model-upgrade@") && isPrime(line) == candidate.startsWith("gpt-4"));
+    }
+
+    private static boolean isPrime(String line) {
+        return new BigInteger(line.strip().replaceFirst("n(\\d+) .*", "$1")).isProbablePrime(50);
     }
 }

@@ -2,6 +2,7 @@ package io.goldunit.report;
 
 import io.goldunit.gate.CaseChange;
 import io.goldunit.gate.Comparison;
+import io.goldunit.gate.Measure;
 import io.goldunit.gate.Pairing;
 import io.goldunit.golden.Message;
 import io.goldunit.golden.Role;
@@ -25,8 +26,8 @@ final class ReportCases {
 
     private static final int QUESTION = 160;
 
-    private static final Comparator<CaseRow> WORST_FIRST = Comparator.comparing(CaseRow::state)
-            .thenComparing(Comparator.comparingDouble(CaseRow::worst).reversed())
+    private static final Comparator<CaseRow> LARGEST_DROP_FIRST = Comparator.comparingDouble(CaseRow::worst)
+            .reversed()
             .thenComparing(Comparator.comparingDouble(CaseRow::sum).reversed());
 
     private final List<String> scorers;
@@ -35,6 +36,7 @@ final class ReportCases {
     private final Set<String> edited = new HashSet<>();
     private final Set<String> added = new HashSet<>();
     private final List<String> removed;
+    private final List<String> provenSlices;
 
     private ReportCases(ReportEntry entry) {
         scorers = entry.run().header().scorers().stream().map(ScorerSpec::name).toList();
@@ -47,6 +49,7 @@ final class ReportCases {
         edited.addAll(pairing.edited());
         added.addAll(pairing.added());
         removed = pairing.removed();
+        provenSlices = comparison == null ? List.of() : provenSlices(comparison);
         if (comparison != null) {
             comparison.changes().forEach(it -> changes.computeIfAbsent(it.id(), id -> new HashMap<>())
                     .put(it.scorer(), it));
@@ -57,7 +60,26 @@ final class ReportCases {
         ReportCases cases = new ReportCases(entry);
         Stream<ReportCase> run = entry.run().cases().stream().map(cases::present);
         return Stream.concat(run, cases.removed.stream().map(cases::gone))
-                .sorted(Comparator.comparing(ReportCase::row, WORST_FIRST))
+                .sorted(Comparator.comparing(ReportCase::row, cases.worstFirst()))
+                .toList();
+    }
+
+    /** Those that a proven drop is about come before those that merely dropped too. */
+    private Comparator<CaseRow> worstFirst() {
+        return Comparator.comparing(CaseRow::state)
+                .thenComparing(row -> !isProven(row))
+                .thenComparing(LARGEST_DROP_FIRST);
+    }
+
+    private boolean isProven(CaseRow row) {
+        return provenSlices.stream()
+                .anyMatch(slice -> slice.isEmpty() || row.tags().contains(slice));
+    }
+
+    private static List<String> provenSlices(Comparison comparison) {
+        return Stream.concat(comparison.measures().stream(), comparison.slices().stream())
+                .filter(Measure::regressed)
+                .map(Measure::slice)
                 .toList();
     }
 
