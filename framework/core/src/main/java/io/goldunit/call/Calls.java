@@ -22,17 +22,25 @@ import org.jspecify.annotations.Nullable;
 public final class Calls {
 
     private final Tape tape;
+    private final String caseId;
     private final int trial;
     private final String caller;
     private final Map<String, Integer> occurrences;
     private final List<CallRecord> made;
 
-    Calls(Tape tape, int trial) {
-        this(tape, trial, "candidate", new HashMap<>(), Collections.synchronizedList(new ArrayList<>()));
+    Calls(Tape tape, String caseId, int trial) {
+        this(tape, caseId, trial, "candidate", new HashMap<>(), Collections.synchronizedList(new ArrayList<>()));
     }
 
-    private Calls(Tape tape, int trial, String caller, Map<String, Integer> occurrences, List<CallRecord> made) {
+    private Calls(
+            Tape tape,
+            String caseId,
+            int trial,
+            String caller,
+            Map<String, Integer> occurrences,
+            List<CallRecord> made) {
         this.tape = tape;
+        this.caseId = caseId;
         this.trial = trial;
         this.caller = caller;
         this.occurrences = occurrences;
@@ -41,12 +49,12 @@ public final class Calls {
 
     /** Calls that are neither recorded nor replayed, for tests of one's own candidates and scorers. */
     public static Calls untaped() {
-        return Tape.none().calls(1);
+        return Tape.none().calls("none", 1);
     }
 
     /** The same calls under another caller's name, for the run record. */
     public Calls by(String caller) {
-        return new Calls(tape, trial, caller, occurrences, made);
+        return new Calls(tape, caseId, trial, caller, occurrences, made);
     }
 
     /** The model, with every call of it on tape and in the run record. */
@@ -64,14 +72,23 @@ public final class Calls {
     /** Makes one call: from tape where that is allowed, otherwise for real. */
     public Call call(ChatModel model, ChatRequest request) {
         Map<String, Object> canonical = CanonicalRequest.of(model, request);
-        Draw draw = new Draw(trial, occurrence(Fingerprint.of(canonical)));
+        String equal = Fingerprint.of(canonical);
+        Draw draw = new Draw(caseId, trial, occurrence(equal));
         String key = Fingerprint.of(List.of(canonical, draw));
         Optional<TapeEntry> taped = tape.replay(key);
         if (taped.isEmpty() && tape.mode() == TapeMode.REPLAY) {
             throw tape.miss(caller, draw, canonical);
         }
-        return taped.map(entry -> replayed(model, request, entry))
-                .orElseGet(() -> live(model, request, key, draw, canonical));
+        if (taped.isPresent()) {
+            return replayed(model, request, taped.get());
+        }
+        try {
+            return live(model, request, key, draw, canonical);
+        } catch (RuntimeException | Error e) {
+            // A call that failed is not on tape, so the candidate's next attempt is this very one again.
+            giveBack(equal);
+            throw e;
+        }
     }
 
     private Call replayed(ChatModel model, ChatRequest request, TapeEntry entry) {
@@ -105,11 +122,23 @@ public final class Calls {
         }
     }
 
+    private void giveBack(String request) {
+        synchronized (occurrences) {
+            occurrences.merge(request, -1, Integer::sum);
+        }
+    }
+
     /**
      * A call that was made.
      *
      * @param response what came back
      * @param record what the run record keeps of it
      */
-    public record Call(ChatResponse response, CallRecord record) {}
+    public record Call(ChatResponse response, CallRecord record) {
+
+        /** Why the model stopped, or null when it does not say. */
+        public @Nullable FinishReason finish() {
+            return FinishReason.of(response.finishReason());
+        }
+    }
 }

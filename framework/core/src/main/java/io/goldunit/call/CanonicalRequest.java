@@ -11,9 +11,12 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,12 @@ final class CanonicalRequest {
         canonical.put("messages", plain(ChatMessageSerializer.messagesToJson(request.messages())));
         canonical.put("parameters", parameters(inForce(model, request)));
         return canonical;
+    }
+
+    /** The parameters that a model was built with. */
+    static Map<String, Object> defaults(ChatModel model) {
+        ChatRequestParameters defaults = model.defaultRequestParameters();
+        return defaults == null ? Map.of() : parameters(defaults);
     }
 
     static ChatRequestParameters inForce(ChatModel model, ChatRequest request) {
@@ -73,19 +82,41 @@ final class CanonicalRequest {
             return value;
         }
         if (value instanceof Collection<?> items) {
-            return items.isEmpty()
-                    ? null
-                    : items.stream()
-                            .map(CanonicalRequest::canonical)
-                            .filter(Objects::nonNull)
-                            .toList();
+            return items.isEmpty() ? null : canonical(items);
         }
         if (value instanceof Map<?, ?> entries) {
-            Map<String, Object> sorted = new TreeMap<>();
-            entries.forEach((key, item) -> sorted.put(String.valueOf(key), String.valueOf(canonical(item))));
-            return sorted.isEmpty() ? null : sorted;
+            return entries.isEmpty() ? null : canonical(entries);
         }
-        return value instanceof ToolSpecification tool ? plain(tool.toJson()) : value.toString();
+        return value instanceof ToolSpecification tool ? plain(tool.toJson()) : text(value);
+    }
+
+    private static List<Object> canonical(Collection<?> items) {
+        List<Object> values = new ArrayList<>();
+        items.forEach(item -> values.add(known(canonical(item))));
+        if (items instanceof Set) {
+            values.sort(Comparator.comparing(Json::write));
+        }
+        return values;
+    }
+
+    private static Map<String, Object> canonical(Map<?, ?> entries) {
+        Map<String, Object> sorted = new TreeMap<>();
+        entries.forEach((key, item) -> sorted.put(String.valueOf(key), known(canonical(item))));
+        return sorted;
+    }
+
+    private static Object known(@Nullable Object value) {
+        return value == null ? "null" : value;
+    }
+
+    private static String text(Object value) {
+        String text = value.toString();
+        if (text.equals(value.getClass().getName() + "@" + Integer.toHexString(System.identityHashCode(value)))) {
+            throw new IllegalStateException(
+                    "a call with a parameter of " + value.getClass().getName()
+                            + " cannot be taped: it does not say what it holds. Give it a toString");
+        }
+        return text;
     }
 
     private static Object plain(String json) {

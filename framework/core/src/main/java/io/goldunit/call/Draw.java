@@ -1,9 +1,10 @@
 package io.goldunit.call;
 
 /**
- * Tells equal calls apart, so that repeated trials are distinct draws and are replayed in the same order.
+ * Tells equal calls apart, so that every case and every repeated trial is a draw of its own and is replayed as it was.
  *
+ * @param caseId the case that is asked
  * @param trial the trial that calls, from 1
- * @param occurrence how often this trial has made this very call, from 1
+ * @param occurrence how often this trial has made this very call, from 1; attempts that failed do not count
  */
-record Draw(int trial, int occurrence) {}
+record Draw(String caseId, int trial, int occurrence) {}

@@ -1,5 +1,6 @@
 package io.goldunit.call;
 
+import io.goldunit.file.Json;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,10 +36,16 @@ public final class Secrets {
      */
     void refuseIn(String text, String what) {
         values.forEach((name, value) -> {
-            if (text.contains(value)) {
+            if (text.contains(value) || text.contains(escaped(value))) {
                 throw new IllegalStateException(what + " would hold the value of the environment variable [" + name
                         + "] and is not written. Keep secrets out of prompts and answers");
             }
         });
+    }
+
+    /** As it stands in a JSON text. */
+    private static String escaped(String value) {
+        String json = Json.write(value);
+        return json.substring(1, json.length() - 1);
     }
 }

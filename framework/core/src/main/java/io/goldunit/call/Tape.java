@@ -3,20 +3,24 @@ package io.goldunit.call;
 import io.goldunit.file.AtomicFile;
 import io.goldunit.file.Json;
 import io.goldunit.file.JsonLines;
+import io.goldunit.file.JsonLines.Line;
+import io.goldunit.file.LockFile;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
-/** The recorded model calls of one golden set. Thread-safe; written when {@link #save} is called. */
+/** The recorded model calls of one golden set. Thread-safe; written when it is closed. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class Tape {
+public final class Tape implements Closeable {
+
+    private static final Header HEADER = new Header("1.0", "tape");
 
     private final TapeMode mode;
     private final Path file;
@@ -52,9 +56,9 @@ public final class Tape {
         return new Tape(TapeMode.OFF, Path.of("none"), "", Secrets.of(Map.of()), Map.of());
     }
 
-    /** The calls of one trial. */
-    public Calls calls(int trial) {
-        return new Calls(this, trial);
+    /** The calls of one trial of a case. */
+    public Calls calls(String caseId, int trial) {
+        return new Calls(this, caseId, trial);
     }
 
     TapeMode mode() {
@@ -64,7 +68,7 @@ public final class Tape {
     /** The recorded call that may be replayed now, or nothing when the call has to be made. */
     Optional<TapeEntry> replay(String key) {
         return switch (mode) {
-            case AUTO, REPLAY -> Optional.ofNullable(entries.getOrDefault(key, recorded.get(key)));
+            case AUTO, REPLAY -> Optional.ofNullable(entries.get(key));
             case RECORD, OFF -> Optional.empty();
         };
     }
@@ -83,32 +87,38 @@ public final class Tape {
     }
 
     /**
-     * Writes what was recorded, together with what others have recorded meanwhile; nothing when nothing was recorded. Several
-     * processes must not do this at once: hold a lock.
+     * Writes what was recorded, together with what others have recorded meanwhile; nothing when nothing was recorded.
      *
      * @throws IOException when it cannot be written
      */
-    public void save() throws IOException {
-        if (recorded.isEmpty()) {
-            return;
+    @Override
+    public void close() throws IOException {
+        if (!recorded.isEmpty()) {
+            LockFile.hold(file, this::write);
         }
-        Map<String, TapeEntry> all = read(file);
-        all.putAll(recorded);
-        AtomicFile.write(file, lines(all.values()));
     }
 
-    private static String lines(Collection<TapeEntry> entries) {
-        return entries.stream().map(Json::write).collect(Collectors.joining("\n", "", "\n"));
+    private void write() throws IOException {
+        Map<String, TapeEntry> all = read(file);
+        all.putAll(recorded);
+        StringBuilder text = new StringBuilder(Json.write(HEADER)).append('\n');
+        all.values().forEach(entry -> text.append(Json.write(entry)).append('\n'));
+        AtomicFile.write(file, text.toString());
     }
 
     private static Map<String, TapeEntry> read(Path file) {
         Map<String, TapeEntry> entries = new TreeMap<>();
-        if (Files.exists(file)) {
-            JsonLines.read(file).forEach(line -> {
-                TapeEntry entry = line.as(TapeEntry.class);
-                entries.put(entry.key(), entry);
-            });
+        if (!Files.exists(file)) {
+            return entries;
         }
+        List<Line> lines = JsonLines.read(file);
+        if (!lines.isEmpty()) {
+            lines.get(0).requireHeader("tape", HEADER.schema());
+        }
+        lines.stream().skip(1).map(line -> line.as(TapeEntry.class)).forEach(entry -> entries.put(entry.key(), entry));
         return entries;
     }
+
+    /** The first line of the file. */
+    private record Header(String schema, String type) {}
 }

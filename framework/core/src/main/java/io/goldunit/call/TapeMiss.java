@@ -22,9 +22,9 @@ final class TapeMiss {
     static String describe(
             String caller, Draw draw, Map<String, Object> request, Collection<TapeEntry> entries, Path file) {
         return """
-                not on tape: a call of [%s], trial %d
+                not on tape: a call of [%s], case [%s], trial %d
                 %s
-                  record     run once with -Dgoldunit.tape=auto where the model can be reached, and commit %s""".formatted(caller, draw.trial(), nearest(draw, request, entries), place(file));
+                  record     run once with -Dgoldunit.tape=auto where the model can be reached, and commit %s""".formatted(caller, draw.caseId(), draw.trial(), nearest(draw, request, entries), place(file));
     }
 
     private static String nearest(Draw draw, Map<String, Object> request, Collection<TapeEntry> entries) {
@@ -59,6 +59,7 @@ final class TapeMiss {
     private static Map<String, String> leaves(Draw draw, Map<String, Object> request) {
         Map<String, String> leaves = new TreeMap<>();
         collect("", request, leaves);
+        leaves.put("case", draw.caseId());
         leaves.put("trial", String.valueOf(draw.trial()));
         leaves.put("occurrence", String.valueOf(draw.occurrence()));
         return leaves;

@@ -3,7 +3,6 @@ package io.goldunit.call;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.model.chat.response.ChatResponse;
-import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ record TapedReply(
                 said.text(),
                 said.thinking(),
                 toolCalls,
-                response.finishReason(),
+                FinishReason.of(response.finishReason()),
                 tokens(response.tokenUsage()),
                 response.modelName());
     }
@@ -41,8 +40,10 @@ record TapedReply(
                 .thinking(thinking)
                 .toolExecutionRequests(toolRequests())
                 .build();
-        ChatResponse.Builder response =
-                ChatResponse.builder().aiMessage(said).modelName(model).finishReason(finish);
+        ChatResponse.Builder response = ChatResponse.builder()
+                .aiMessage(said)
+                .modelName(model)
+                .finishReason(finish == null ? null : finish.asModelsSayIt());
         return (tokens == null ? response : response.tokenUsage(new TokenUsage(tokens.input(), tokens.output())))
                 .build();
     }

@@ -1,6 +1,6 @@
 package io.goldunit.candidate;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import io.goldunit.call.FinishReason;
 import io.goldunit.call.Tokens;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Answer(
-        @JsonInclude(JsonInclude.Include.ALWAYS) String text,
+        String text,
         @Nullable FinishReason finish,
         @Nullable Tokens tokens,
         @Nullable Long millis,

@@ -2,9 +2,9 @@ package io.goldunit.candidate;
 
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
-import dev.langchain4j.model.chat.response.ChatResponse;
 import io.goldunit.call.CallRecord;
 import io.goldunit.call.Calls;
+import io.goldunit.call.ModelIdentity;
 import io.goldunit.file.Finding;
 import io.goldunit.golden.CaseSet;
 import io.goldunit.golden.GoldenCase;
@@ -12,8 +12,6 @@ import io.goldunit.golden.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Asks a model with a prompt template: the template's messages, then the case's own unless the template takes them in. */
 final class ChatModelCandidate implements Candidate {
@@ -30,7 +28,7 @@ final class ChatModelCandidate implements Candidate {
     public Answer answer(GoldenCase goldenCase, Calls calls) {
         ChatRequest request = PromptRequest.of(prompt, prompt(goldenCase));
         Calls.Call call = calls.call(model, request);
-        return answer(call.response(), call.record());
+        return answer(call);
     }
 
     @Override
@@ -44,12 +42,10 @@ final class ChatModelCandidate implements Candidate {
 
     @Override
     public Map<String, String> identity() {
-        Map<String, String> identity = new TreeMap<>(prompt.parameters());
+        Map<String, String> identity = ModelIdentity.of(model);
         identity.put("kind", "chat model");
+        identity.putAll(prompt.parameters());
         identity.put("prompt", prompt.name() + "@" + prompt.fingerprint().substring(0, 12));
-        identity.put("provider", String.valueOf(model.provider()));
-        String name = model.defaultRequestParameters().modelName();
-        identity.put("model", name == null ? "unnamed" : name);
         return identity;
     }
 
@@ -62,27 +58,15 @@ final class ChatModelCandidate implements Candidate {
         return findings;
     }
 
-    private static Answer answer(ChatResponse response, CallRecord call) {
-        String text = response.aiMessage().text();
+    private static Answer answer(Calls.Call call) {
+        CallRecord record = call.record();
+        String text = call.response().aiMessage().text();
         return new Answer(
                 text == null ? "" : text,
-                finish(response.finishReason()),
-                call.tokens(),
-                call.millis(),
-                call.modelAsked(),
-                call.modelReturned());
-    }
-
-    private static @Nullable FinishReason finish(dev.langchain4j.model.output.@Nullable FinishReason reason) {
-        if (reason == null) {
-            return null;
-        }
-        return switch (reason) {
-            case STOP -> FinishReason.STOP;
-            case LENGTH -> FinishReason.LENGTH;
-            case TOOL_EXECUTION -> FinishReason.TOOL_CALLS;
-            case CONTENT_FILTER -> FinishReason.CONTENT_FILTER;
-            case OTHER -> FinishReason.OTHER;
-        };
+                call.finish(),
+                record.tokens(),
+                record.millis(),
+                record.modelAsked(),
+                record.modelReturned());
     }
 }

@@ -5,14 +5,12 @@ import io.goldunit.call.Tape;
 import io.goldunit.call.TapeMode;
 import io.goldunit.file.Finding;
 import io.goldunit.file.FindingsException;
-import io.goldunit.file.LockFile;
 import io.goldunit.gate.Comparison;
 import io.goldunit.gate.Gate;
 import io.goldunit.gate.Policy;
 import io.goldunit.gate.Verdict;
 import io.goldunit.golden.CaseSet;
 import io.goldunit.golden.GoldenCase;
-import io.goldunit.run.CaseResult;
 import io.goldunit.run.Plan;
 import io.goldunit.run.Run;
 import io.goldunit.run.RunHeader;
@@ -76,10 +74,13 @@ public final class Evaluator {
             return accept(evaluation, baseline);
         }
         Run accepted = baseline.read().orElse(null);
-        Run run = new Run(header(evaluation, cases), run(evaluation, cases));
-        Outcome outcome = new Outcome(run, accepted, compare(accepted, run));
-        keep(outcome);
-        return outcome;
+        try (Tape tape = tape(evaluation)) {
+            Run run =
+                    new Run(header(evaluation, cases), runner(evaluation, tape).run(set.name(), cases));
+            Outcome outcome = new Outcome(run, accepted, compare(accepted, run));
+            keep(outcome);
+            return outcome;
+        }
     }
 
     private List<GoldenCase> cases(Set<String> selected) {
@@ -99,33 +100,38 @@ public final class Evaluator {
 
     private void check(Evaluation evaluation) {
         List<Finding> findings = new ArrayList<>(evaluation.candidate().check(set));
-        if (evaluation.scorers().isEmpty()) {
-            findings.add(new Finding(
-                    test,
-                    0,
-                    null,
+        List<Scorer> scorers = evaluation.scorers();
+        if (scorers.isEmpty()) {
+            findings.add(finding(
                     "no-scorer",
                     "the evaluation has no scorer, so nothing would be measured",
                     "Add one with scoredBy(...)"));
         }
-        for (Scorer scorer : evaluation.scorers()) {
-            findings.addAll(scorer.check(set));
+        long checked = set.cases().stream().filter(it -> !it.checks().isEmpty()).count();
+        if (checked > 0 && scorers.stream().noneMatch(Scorer::readsChecks)) {
+            findings.add(finding(
+                    "unread-checks",
+                    checked + " cases have checks, and no scorer reads them",
+                    "Add Rule.ofCase() to scoredBy(...)"));
         }
+        scorers.forEach(scorer -> findings.addAll(scorer.check(set)));
         if (!findings.isEmpty()) {
             throw new FindingsException("golden set [" + set.name() + "]", findings);
         }
     }
 
-    private List<CaseResult> run(Evaluation evaluation, List<GoldenCase> cases)
-            throws InterruptedException, IOException {
+    private Finding finding(String rule, String message, String remedy) {
+        return new Finding(test, 0, null, rule, message, remedy);
+    }
+
+    private Tape tape(Evaluation evaluation) {
         TapeMode mode = evaluation.taped() ? settings.tape() : TapeMode.OFF;
-        Tape tape = Tape.open(mode, set.folder(), LocalDate.now(clock).toString(), Secrets.of(System.getenv()));
+        return Tape.open(mode, set.folder(), LocalDate.now(clock).toString(), Secrets.of(System.getenv()));
+    }
+
+    private Runner runner(Evaluation evaluation, Tape tape) {
         Plan plan = new Plan(evaluation.trials(), evaluation.concurrency(), settings.timeout());
-        try {
-            return new Runner(evaluation.candidate(), evaluation.scorers(), tape, plan, console).run(set.name(), cases);
-        } finally {
-            LockFile.hold(settings.output().resolve(".lock"), tape::save);
-        }
+        return new Runner(evaluation.candidate(), evaluation.scorers(), tape, plan, console);
     }
 
     private RunHeader header(Evaluation evaluation, List<GoldenCase> cases) {
@@ -179,15 +185,8 @@ public final class Evaluator {
     }
 
     private FindingsException refused(String rule, String message) {
-        return new FindingsException(
-                "run of [" + set.name() + "]",
-                List.of(new Finding(
-                        test,
-                        0,
-                        null,
-                        rule,
-                        message,
-                        "Run the tests first, without -Dgoldunit.baseline=accept, then accept")));
+        String remedy = "Run the tests first, without -Dgoldunit.baseline=accept, then accept";
+        return new FindingsException("run of [" + set.name() + "]", List.of(finding(rule, message, remedy)));
     }
 
     private RunFolder folder() {

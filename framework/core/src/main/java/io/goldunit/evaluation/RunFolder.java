@@ -1,13 +1,12 @@
 package io.goldunit.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.goldunit.file.AtomicFile;
 import io.goldunit.file.Json;
+import io.goldunit.file.JsonLines;
 import io.goldunit.gate.Comparison;
 import io.goldunit.run.Run;
 import io.goldunit.run.RunFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,13 +79,10 @@ public record RunFolder(Path path) {
     }
 
     private @Nullable Comparison readComparison() {
-        try {
-            return Files.exists(comparison()) ? Json.read(Files.readString(comparison()), Comparison.class) : null;
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("not a comparison: " + comparison(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + comparison(), e);
+        if (!Files.exists(comparison())) {
+            return null;
         }
+        return JsonLines.read(comparison()).get(0).as(Comparison.class);
     }
 
     private Path baseline() {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class SettingsLookup {
 
-    private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,6})(s|m|h)");
+    private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,4})(s|m|h)");
 
     private final Function<String, @Nullable String> properties;
     private final Function<String, @Nullable String> environment;

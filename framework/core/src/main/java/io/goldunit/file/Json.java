@@ -7,12 +7,15 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import org.apiguardian.api.API;
 
 /**
- * The one JSON dialect of GoldUnit's own files: sorted keys, nothing empty, doubles written with the fewest digits that read
+ * The one JSON dialect of GoldUnit's own files: sorted keys, no nulls and no empty lists, doubles written with the fewest digits that read
  * back to the same value, whatever the JDK. Two equal values give the same bytes.
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
@@ -26,10 +29,16 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .withConfigOverride(List.class, Json::unlessEmpty)
+            .withConfigOverride(Map.class, Json::unlessEmpty)
             .build();
 
     private Json() {}
+
+    private static void unlessEmpty(MutableConfigOverride type) {
+        type.setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
+    }
 
     /** The mapper itself, for streaming and for trees. */
     public static JsonMapper mapper() {

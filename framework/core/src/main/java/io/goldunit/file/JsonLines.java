@@ -1,14 +1,10 @@
 package io.goldunit.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apiguardian.api.API;
 
 /** Reads the files that GoldUnit itself writes: one JSON object a line. */
@@ -24,21 +20,11 @@ public final class JsonLines {
      */
     public static List<Line> read(Path file) {
         List<Line> lines = new ArrayList<>();
-        for (String text : text(file).lines().toList()) {
+        for (String text : Utf8File.read(file, file.toString()).lines().toList()) {
             lines.add(new Line(file, lines.size() + 1, text));
         }
         lines.forEach(JsonLines::refuseConflict);
         return lines;
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (MalformedInputException e) {
-            throw problem(file, 0, "invalid-utf-8", "the file is not UTF-8 text", "Restore it from version control");
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
     }
 
     private static void refuseConflict(Line line) {
@@ -74,10 +60,37 @@ public final class JsonLines {
          */
         public <T> T as(Class<T> type) {
             try {
-                return Json.read(text, type);
+                T value = Json.read(text, type);
+                if (value == null) {
+                    throw problem("not-json", "the line holds nothing", "Restore the file from version control");
+                }
+                return value;
             } catch (JsonProcessingException e) {
                 throw problem("not-json", e.getOriginalMessage(), "Restore the file from version control");
             }
+        }
+
+        /**
+         * Refuses a first line that is not the header of such a file, or of a format this version cannot read.
+         *
+         * @param type what the line must say it is
+         * @param schema the format written now, as {@code major.minor}; every minor of the same major is read
+         */
+        public void requireHeader(String type, String schema) {
+            Map<?, ?> header = as(Map.class);
+            if (!type.equals(header.get("type"))) {
+                String message = "expected a line of type [" + type + "] and found [" + header.get("type") + "]";
+                throw problem("cut-off", message, "Restore the file from version control");
+            }
+            String found = String.valueOf(header.get("schema"));
+            if (!major(found).equals(major(schema))) {
+                String message = "written in format " + found + ", and this GoldUnit reads " + major(schema) + ".x";
+                throw problem("newer-schema", message, "Update GoldUnit, or make the file anew with this version");
+            }
+        }
+
+        private static String major(String schema) {
+            return schema.split("\\.", 2)[0];
         }
 
         /** A finding about this line, ready to be thrown. */

@@ -1,6 +1,5 @@
 package io.goldunit.gate;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.apiguardian.api.API;
 
 /**
@@ -26,7 +25,7 @@ import org.apiguardian.api.API;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Measure(
         String scorer,
-        @JsonInclude(JsonInclude.Include.ALWAYS) String slice,
+        String slice,
         int paired,
         double before,
         double now,

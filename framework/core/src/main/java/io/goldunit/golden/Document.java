@@ -1,6 +1,5 @@
 package io.goldunit.golden;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param text what it says
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record Document(
-        @Nullable String id,
-        @JsonInclude(JsonInclude.Include.ALWAYS) String text) {}
+public record Document(@Nullable String id, String text) {}

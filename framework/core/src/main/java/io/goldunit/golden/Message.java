@@ -1,6 +1,5 @@
 package io.goldunit.golden;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.apiguardian.api.API;
 
 /**
@@ -10,5 +9,4 @@ import org.apiguardian.api.API;
  * @param text what is said
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record Message(
-        Role role, @JsonInclude(JsonInclude.Include.ALWAYS) String text) {}
+public record Message(Role role, String text) {}

@@ -32,7 +32,7 @@ public final class Reports {
      * @throws IOException when they cannot be written
      */
     public static void write(Path output) throws IOException {
-        LockFile.hold(output.resolve(".lock"), () -> {
+        LockFile.hold(output, () -> {
             List<ReportEntry> entries = new ArrayList<>();
             for (RunFolder folder : RunFolder.below(output)) {
                 entries.add(new ReportEntry(folder.read()));
@@ -51,7 +51,7 @@ public final class Reports {
         String summary = MarkdownSummary.of(
                         List.of(new ReportEntry(outcome)), page(output).toString()) + "\n";
         LockFile.hold(
-                output.resolve(".lock"),
+                file,
                 () -> Files.writeString(
                         file, summary, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
     }

@@ -44,8 +44,8 @@ public record CaseResult(
             @JsonProperty("expected") @Nullable Expected expected,
             @JsonProperty("context") @Nullable List<Document> context,
             @JsonProperty("trials") @Nullable List<TrialResult> trials) {
-        this.id = id;
-        this.content = content;
+        this.id = Objects.requireNonNull(id, "id is missing");
+        this.content = Objects.requireNonNull(content, "content is missing");
         this.tags = tags == null ? List.of() : List.copyOf(tags);
         this.prompt = prompt == null ? List.of() : List.copyOf(prompt);
         this.expected = expected;

@@ -19,4 +19,11 @@ final class Cause {
         }
         return String.join("; caused by ", told);
     }
+
+    /** Somebody asked this thread to stop: what comes after must still see it. */
+    static void keepInterrupt(Throwable thrown) {
+        if (thrown instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+        }
+    }
 }

@@ -6,6 +6,7 @@ import io.goldunit.score.ScorerSpec;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +59,10 @@ public record RunHeader(
             @JsonProperty("trials") int trials,
             @JsonProperty("settings") @Nullable Map<String, String> settings,
             @JsonProperty("partial") boolean partial) {
-        this.schema = schema;
-        this.set = set;
+        this.schema = Objects.requireNonNull(schema, "schema is missing");
+        this.set = Objects.requireNonNull(set, "set is missing");
         this.version = version == null ? "" : version;
-        this.content = content;
+        this.content = Objects.requireNonNull(content, "content is missing");
         this.baseline = baseline == null ? "" : baseline;
         this.test = test == null ? "" : test;
         this.startedAt = startedAt == null ? "" : startedAt;

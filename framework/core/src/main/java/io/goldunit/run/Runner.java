@@ -3,6 +3,7 @@ package io.goldunit.run;
 import io.goldunit.call.Tape;
 import io.goldunit.candidate.Candidate;
 import io.goldunit.golden.GoldenCase;
+import io.goldunit.golden.Message;
 import io.goldunit.score.Scorer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,11 +78,14 @@ public final class Runner {
         private final CompletionService<Done> service;
         private final Progress progress;
         private final Map<Key, TrialResult> results = new HashMap<>();
+        private final List<List<Message>> prompts;
         private final int total;
 
         Pass(String set, List<GoldenCase> cases, ExecutorService threads) {
             this.cases = cases;
             this.service = new ExecutorCompletionService<>(threads);
+            // Before any call: a prompt that cannot be made must not cost a run.
+            this.prompts = cases.stream().map(candidate::prompt).toList();
             this.total = cases.size() * plan.trials();
             this.progress = new Progress(set, total, console, System::nanoTime);
         }
@@ -108,7 +112,7 @@ public final class Runner {
 
         private void collect() throws InterruptedException {
             long deadline = System.nanoTime() + plan.timeout().toNanos();
-            while (results.size() < total && System.nanoTime() < deadline) {
+            while (results.size() < total && deadline - System.nanoTime() > 0) {
                 Future<Done> finished = service.poll(patience(deadline), TimeUnit.NANOSECONDS);
                 if (finished == null) {
                     progress.tick();
@@ -144,7 +148,7 @@ public final class Runner {
                     goldenCase.id(),
                     goldenCase.fingerprint(),
                     goldenCase.tags(),
-                    candidate.prompt(goldenCase),
+                    prompts.get(index),
                     goldenCase.expected(),
                     goldenCase.context(),
                     trials);

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 record TrialTask(Candidate candidate, List<Scorer> scorers, Tape tape) {
 
     TrialResult run(GoldenCase goldenCase, int number) {
-        Calls calls = tape.calls(number);
+        Calls calls = tape.calls(goldenCase.id(), number);
         try {
             Answer answer = candidate.answer(goldenCase, calls.by("candidate"));
             if (answer == null) {
@@ -24,7 +24,8 @@ record TrialTask(Candidate candidate, List<Scorer> scorers, Tape tape) {
             }
             Map<String, Score> scores = scores(new Trial(goldenCase, number, answer, calls));
             return new TrialResult(number, answer, null, scores, calls.made());
-        } catch (Exception | AssertionError | LinkageError e) {
+        } catch (Exception | AssertionError | LinkageError | StackOverflowError e) {
+            Cause.keepInterrupt(e);
             return failed(number, Cause.of(e), calls);
         }
     }
@@ -48,7 +49,8 @@ record TrialTask(Candidate candidate, List<Scorer> scorers, Tape tape) {
         try {
             Score score = scorer.score(new Trial(trial.goldenCase(), trial.number(), trial.answer(), calls));
             return score == null ? Score.unscored("the scorer returned nothing (null)") : score;
-        } catch (Exception | AssertionError | LinkageError e) {
+        } catch (Exception | AssertionError | LinkageError | StackOverflowError e) {
+            Cause.keepInterrupt(e);
             return Score.unscored(Cause.of(e));
         }
     }

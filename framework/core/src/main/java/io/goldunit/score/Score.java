@@ -2,6 +2,7 @@ package io.goldunit.score;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,11 @@ public sealed interface Score {
             @JsonProperty("value") @Nullable Double value,
             @JsonProperty("reason") @Nullable String reason,
             @JsonProperty("unscored") @Nullable String unscored) {
+        if (value == null && unscored == null) {
+            throw new IllegalArgumentException("a score has a value, or says why it is unscored");
+        }
         return value == null
-                ? new Unscored(unscored == null ? "" : unscored)
+                ? new Unscored(Objects.requireNonNull(unscored))
                 : new Value(value, reason == null ? "" : reason);
     }
 

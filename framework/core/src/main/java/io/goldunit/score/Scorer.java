@@ -30,6 +30,11 @@ public interface Scorer {
         return true;
     }
 
+    /** Whether this scorer measures the {@code checks} of the cases; a set with checks that nobody reads is refused. */
+    default boolean readsChecks() {
+        return false;
+    }
+
     /** What is wrong with the set for this scorer, found before any model is called. */
     default List<Finding> check(CaseSet set) {
         return List.of();
@@ -40,7 +45,10 @@ public interface Scorer {
         return new NamedScorer(name, this);
     }
 
-    /** A scorer of one's own, such as {@code Scorer.of("polite", trial -> ...)}: a rule if it only gives 0 and 1. */
+    /**
+     * A scorer of one's own, such as {@code Scorer.of("polite", trial -> ...)}. Its name stands for what it measures: when it
+     * measures something else, give it another name, or a spec with another signature.
+     */
     static Scorer of(String name, Measure measure) {
         return of(ScorerSpec.of(name, ScorerSpec.Kind.SIMILARITY, "own/" + name), measure);
     }

@@ -1,5 +1,6 @@
 package io.goldunit.score;
 
+import java.util.Objects;
 import org.apiguardian.api.API;
 
 /**
@@ -13,6 +14,15 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record ScorerSpec(String name, Kind kind, Direction direction, String signature) {
+
+    public ScorerSpec {
+        if (name == null || name.isBlank() || name.equals("candidate")) {
+            throw new IllegalArgumentException("a scorer needs a name of its own, not [" + name + "]");
+        }
+        Objects.requireNonNull(kind, "kind is missing");
+        Objects.requireNonNull(direction, "direction is missing");
+        Objects.requireNonNull(signature, "signature is missing");
+    }
 
     /** What measures. */
     public enum Kind {

@@ -17,6 +17,8 @@ import dev.langchain4j.model.openai.OpenAiChatModel;
 import dev.langchain4j.model.openai.OpenAiChatRequestParameters;
 import io.goldunit.file.Fingerprint;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,5 +104,26 @@ class CanonicalRequestTests {
         assertThat(CanonicalRequest.of(MODEL, plain().build()))
                 .hasToString("{messages=[{contents=[{text=Well?, type=TEXT}], type=USER}], "
                         + "parameters={modelName=gpt-4-0314}, provider=OPEN_AI}");
+    }
+
+    @Test
+    void setsAndMapsAreTheSameInEveryOrderAndKeepTheirTypes() {
+        assertThat(key(with(parameters().logitBias(Map.of("50256", -100, "11", 5)))))
+                .isNotEqualTo(key(plain().build()))
+                .isEqualTo(key(with(parameters().logitBias(new TreeMap<>(Map.of("11", 5, "50256", -100))))))
+                .isNotEqualTo(key(with(parameters().logitBias(Map.of("50256", -100, "11", 6)))));
+    }
+
+    @Test
+    void theIdentityOfAModelHoldsEveryParameterItWasBuiltWith() {
+        OpenAiChatModel warm = OpenAiChatModel.builder()
+                .baseUrl("http://127.0.0.1:1/v1")
+                .apiKey("none")
+                .modelName("gpt-4-0314")
+                .temperature(0.7)
+                .build();
+
+        assertThat(ModelIdentity.of(warm))
+                .isEqualTo(Map.of("model", "gpt-4-0314", "provider", "OPEN_AI", "temperature", "0.7"));
     }
 }

@@ -12,6 +12,7 @@ import io.goldunit.file.FindingsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,19 +37,19 @@ class TapeTests {
         Tape tape = open(TapeMode.RECORD);
         ChatModel model = ScriptedModel.saying(answers);
         for (int trial = 1; trial <= answers.length; trial++) {
-            tape.calls(trial).around(model).chat(question);
+            tape.calls("c1", trial).around(model).chat(question);
         }
-        tape.save();
+        tape.close();
     }
 
     @Test
     void autoMakesWhatIsNotOnTapeAndReplaysItTheNextTime() throws IOException {
         Tape first = open(TapeMode.AUTO);
-        first.calls(1).around(ScriptedModel.saying("on Sunday")).chat("When?");
-        first.save();
+        first.calls("c1", 1).around(ScriptedModel.saying("on Sunday")).chat("When?");
+        first.close();
 
         ScriptedModel second = ScriptedModel.saying("on Monday");
-        Calls calls = open(TapeMode.AUTO).calls(1);
+        Calls calls = open(TapeMode.AUTO).calls("c1", 1);
 
         assertThat(calls.around(second).chat("When?")).isEqualTo("on Sunday");
         assertThat(second.asked()).isEmpty();
@@ -57,11 +58,11 @@ class TapeTests {
 
     @Test
     void aReplayedCallHasTheTokensModelAndTimeOfTheRecordedOne() throws IOException {
-        Calls live = open(TapeMode.AUTO).calls(1);
+        Calls live = open(TapeMode.AUTO).calls("c1", 1);
         live.around(ScriptedModel.saying("yes")).chat("Well?");
         record("Well?", "yes");
 
-        Calls replayed = open(TapeMode.REPLAY).calls(1);
+        Calls replayed = open(TapeMode.REPLAY).calls("c1", 1);
         replayed.around(ScriptedModel.saying("no")).chat("Well?");
 
         CallRecord call = replayed.made().get(0);
@@ -80,19 +81,19 @@ class TapeTests {
         ChatModel silent = ScriptedModel.saying("none");
 
         assertThat(List.of(3, 1, 2))
-                .map(trial -> tape.calls(trial).around(silent).chat("Pick one"))
+                .map(trial -> tape.calls("c1", trial).around(silent).chat("Pick one"))
                 .containsExactly("blue", "red", "green");
     }
 
     @Test
     void equalCallsWithinOneTrialAreDistinctDraws() throws IOException {
         Tape tape = open(TapeMode.RECORD);
-        ChatModel recording = tape.calls(1).around(ScriptedModel.saying("first", "second"));
+        ChatModel recording = tape.calls("c1", 1).around(ScriptedModel.saying("first", "second"));
         recording.chat("Go on");
         recording.chat("Go on");
-        tape.save();
+        tape.close();
 
-        ChatModel replaying = open(TapeMode.REPLAY).calls(1).around(ScriptedModel.saying("none"));
+        ChatModel replaying = open(TapeMode.REPLAY).calls("c1", 1).around(ScriptedModel.saying("none"));
 
         assertThat(replaying.chat("Go on")).isEqualTo("first");
         assertThat(replaying.chat("Go on")).isEqualTo("second");
@@ -104,10 +105,11 @@ class TapeTests {
 
         ScriptedModel model = ScriptedModel.saying("on Monday");
         Tape tape = open(TapeMode.RECORD);
-        assertThat(tape.calls(1).around(model).chat("When?")).isEqualTo("on Monday");
-        tape.save();
+        assertThat(tape.calls("c1", 1).around(model).chat("When?")).isEqualTo("on Monday");
+        tape.close();
 
-        assertThat(open(TapeMode.REPLAY).calls(1).around(model).chat("When?")).isEqualTo("on Monday");
+        assertThat(open(TapeMode.REPLAY).calls("c1", 1).around(model).chat("When?"))
+                .isEqualTo("on Monday");
         assertThat(model.asked()).hasSize(1);
     }
 
@@ -117,9 +119,9 @@ class TapeTests {
         String before = Files.readString(file());
 
         Tape tape = open(TapeMode.OFF);
-        assertThat(tape.calls(1).around(ScriptedModel.saying("on Monday")).chat("When?"))
+        assertThat(tape.calls("c1", 1).around(ScriptedModel.saying("on Monday")).chat("When?"))
                 .isEqualTo("on Monday");
-        tape.save();
+        tape.close();
 
         assertThat(file()).hasContent(before);
     }
@@ -129,23 +131,23 @@ class TapeTests {
         record("Is 13177 a prime number?", "yes");
         record("When do you open?", "at nine");
 
-        Calls calls = open(TapeMode.REPLAY).calls(1);
+        Calls calls = open(TapeMode.REPLAY).calls("c1", 1);
 
         assertThatThrownBy(() -> calls.around(ScriptedModel.saying("yes")).chat("Is 13177 prime?"))
                 .isInstanceOf(TapeMissException.class)
                 .hasMessage("""
-                        not on tape: a call of [candidate], trial 1
+                        not on tape: a call of [candidate], case [c1], trial 1
                           nearest    messages[0].contents[0].text was "Is 13177 a prime number?" on tape, is "Is 13177 prime?" now
                           record     run once with -Dgoldunit.tape=auto where the model can be reached, and commit %s""".formatted(lastNames(file())));
     }
 
     @Test
     void aMissOnAnEmptyTapeSaysSo() {
-        Calls calls = open(TapeMode.REPLAY).calls(2).by("helpfulness");
+        Calls calls = open(TapeMode.REPLAY).calls("c1", 2).by("helpfulness");
 
         assertThatThrownBy(() -> calls.around(ScriptedModel.saying("yes")).chat("Well?"))
                 .hasMessage("""
-                        not on tape: a call of [helpfulness], trial 2
+                        not on tape: a call of [helpfulness], case [c1], trial 2
                           nearest    none: the tape is empty
                           record     run once with -Dgoldunit.tape=auto where the model can be reached, and commit %s""".formatted(lastNames(file())));
     }
@@ -165,10 +167,10 @@ class TapeTests {
         record("one", "1");
 
         assertThat(Files.readAllLines(file()))
-                .hasSize(2)
+                .hasSize(3)
                 .map(TapeTests::withoutTime)
                 .isEqualTo(lines.stream().map(TapeTests::withoutTime).toList());
-        assertThat(lines).isSortedAccordingTo((a, b) -> key(a).compareTo(key(b)));
+        assertThat(lines.subList(1, 3)).isSortedAccordingTo((a, b) -> key(a).compareTo(key(b)));
     }
 
     private static String withoutTime(String line) {
@@ -183,12 +185,70 @@ class TapeTests {
     void twoTapesOfOneSetAreMerged() throws IOException {
         Tape one = open(TapeMode.AUTO);
         Tape other = open(TapeMode.AUTO);
-        one.calls(1).around(ScriptedModel.saying("1")).chat("one");
-        other.calls(1).around(ScriptedModel.saying("2")).chat("two");
-        one.save();
-        other.save();
+        one.calls("c1", 1).around(ScriptedModel.saying("1")).chat("one");
+        other.calls("c1", 1).around(ScriptedModel.saying("2")).chat("two");
+        one.close();
+        other.close();
 
-        assertThat(Files.readAllLines(file())).hasSize(2);
+        assertThat(Files.readAllLines(file())).hasSize(3).first().isEqualTo("{\"schema\":\"1.0\",\"type\":\"tape\"}");
+    }
+
+    @Test
+    void aCallThatFailedDoesNotCountSoTheNextAttemptIsReplayed() throws IOException {
+        List<String> attempts = new ArrayList<>();
+        ScriptedModel flaky = ScriptedModel.answering(request -> {
+            attempts.add("one");
+            if (attempts.size() == 1) {
+                throw new IllegalStateException("429");
+            }
+            return ScriptedModel.reply("yes");
+        });
+        Tape tape = open(TapeMode.RECORD);
+        ChatModel recording = tape.calls("c1", 1).around(flaky);
+        assertThatThrownBy(() -> recording.chat("Well?")).hasMessage("429");
+        assertThat(recording.chat("Well?")).isEqualTo("yes");
+        tape.close();
+
+        assertThat(open(TapeMode.REPLAY)
+                        .calls("c1", 1)
+                        .around(ScriptedModel.saying("none"))
+                        .chat("Well?"))
+                .isEqualTo("yes");
+    }
+
+    @Test
+    void equalQuestionsOfTwoCasesAreDrawsOfTheirOwn() throws IOException {
+        Tape tape = open(TapeMode.AUTO);
+        ChatModel model = ScriptedModel.saying("first", "second");
+        assertThat(tape.calls("c1", 1).around(model).chat("Well?")).isEqualTo("first");
+        Calls other = tape.calls("c2", 1);
+        assertThat(other.around(model).chat("Well?")).isEqualTo("second");
+        assertThat(other.made().get(0).recordedOn()).isNull();
+        tape.close();
+
+        assertThat(open(TapeMode.REPLAY).calls("c2", 1).around(model).chat("Well?"))
+                .isEqualTo("second");
+    }
+
+    @Test
+    void anEmptyReplyIsReplayedAsAnEmptyReply() throws IOException {
+        record("Well?", "");
+
+        assertThat(open(TapeMode.REPLAY)
+                        .calls("c1", 1)
+                        .around(ScriptedModel.saying("none"))
+                        .chat("Well?"))
+                .isEmpty();
+    }
+
+    @Test
+    void aTapeOfANewerFormatIsRefused() throws IOException {
+        record("Well?", "yes");
+        Files.writeString(file(), Files.readString(file()).replace("\"schema\":\"1.0\"", "\"schema\":\"2.0\""));
+
+        assertThatThrownBy(() -> open(TapeMode.AUTO))
+                .isInstanceOf(FindingsException.class)
+                .hasMessageContaining(":1 newer-schema: written in format 2.0, and this GoldUnit reads 1.x.");
     }
 
     @Test
@@ -199,14 +259,14 @@ class TapeTests {
                 .arguments("{\"city\":\"Bern\"}")
                 .build();
         Tape tape = open(TapeMode.RECORD);
-        tape.calls(1)
+        tape.calls("c1", 1)
                 .around(ScriptedModel.answering(request ->
                         ChatResponse.builder().aiMessage(AiMessage.from(wanted)).build()))
                 .chat(List.of(UserMessage.from("Weather?")));
-        tape.save();
+        tape.close();
 
         ChatResponse replayed = open(TapeMode.REPLAY)
-                .calls(1)
+                .calls("c1", 1)
                 .around(ScriptedModel.saying("none"))
                 .chat(List.of(UserMessage.from("Weather?")));
 
@@ -220,13 +280,13 @@ class TapeTests {
                 TapeMode.RECORD,
                 folder,
                 "2026-11-02",
-                Secrets.of(Map.of("OPENAI_API_KEY", "sk-1234567890", "USER", "anna")));
-        ChatModel model = tape.calls(1).around(ScriptedModel.saying("fine"));
+                Secrets.of(Map.of("OPENAI_API_KEY", "sk-12345\"67890", "USER", "anna")));
+        ChatModel model = tape.calls("c1", 1).around(ScriptedModel.saying("fine"));
 
-        assertThatThrownBy(() -> model.chat("my key is sk-1234567890"))
+        assertThatThrownBy(() -> model.chat("my key is sk-12345\"67890"))
                 .hasMessage("the tape calls.jsonl would hold the value of the environment variable [OPENAI_API_KEY]"
                         + " and is not written. Keep secrets out of prompts and answers");
-        tape.save();
+        tape.close();
         assertThat(file()).doesNotExist();
     }
 

@@ -8,6 +8,7 @@ import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import io.goldunit.call.Calls;
+import io.goldunit.call.FinishReason;
 import io.goldunit.call.ScriptedModel;
 import io.goldunit.call.Tokens;
 import io.goldunit.file.Finding;

@@ -11,6 +11,8 @@ import io.goldunit.file.FindingsException;
 import io.goldunit.gate.Comparison;
 import io.goldunit.gate.Verdict;
 import io.goldunit.golden.CaseSet;
+import io.goldunit.golden.Check;
+import io.goldunit.golden.Expected;
 import io.goldunit.golden.GoldenCase;
 import io.goldunit.golden.Manifest;
 import io.goldunit.run.CaseResult;
@@ -311,6 +313,27 @@ class EvaluatorTests {
                         golden set [shop] cannot be used: 1 problem
                           %s no-scorer: the evaluation has no scorer, so nothing would be measured.\
                          Add one with scoredBy(...).""".formatted(TEST));
+    }
+
+    @Test
+    void checksThatNoScorerReadsAreRefused() {
+        set = set(List.of(new GoldenCase(
+                "c1",
+                List.of(),
+                Map.of(),
+                Expected.NOTHING,
+                List.of(),
+                List.of(new Check("contains", "7 pm", 3)),
+                List.of(),
+                null,
+                null,
+                "cases.yaml",
+                1)));
+
+        assertThatThrownBy(() -> check(alwaysRight())).hasMessage("""
+                        golden set [shop] cannot be used: 1 problem
+                          %s unread-checks: 1 cases have checks, and no scorer reads them.\
+                         Add Rule.ofCase() to scoredBy(...).""".formatted(TEST));
     }
 
     @Test

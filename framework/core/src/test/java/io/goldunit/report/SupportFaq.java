@@ -1,9 +1,9 @@
 package io.goldunit.report;
 
 import io.goldunit.call.CallRecord;
+import io.goldunit.call.FinishReason;
 import io.goldunit.call.Tokens;
 import io.goldunit.candidate.Answer;
-import io.goldunit.candidate.FinishReason;
 import io.goldunit.gate.Verdict;
 import io.goldunit.golden.Document;
 import io.goldunit.golden.Expected;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.goldunit.call.CallRecord;
+import io.goldunit.call.FinishReason;
 import io.goldunit.call.Tokens;
 import io.goldunit.candidate.Answer;
-import io.goldunit.candidate.FinishReason;
 import io.goldunit.file.FindingsException;
 import io.goldunit.golden.Document;
 import io.goldunit.golden.Expected;
@@ -89,12 +89,12 @@ class RunFileTests {
         RunFile.write(file, run().settled());
 
         assertThat(Files.readString(file)).isEqualTo("""
-                {"candidate":{"model":"gpt-4"},"content":"abc","partial":false,"schema":"1.0","scorers":[{"direction":\
+                {"baseline":"","candidate":{"model":"gpt-4"},"content":"abc","partial":false,"schema":"1.0","scorers":[{"direction":\
                 "HIGHER_IS_BETTER","kind":"SIMILARITY","name":"rougeL","signature":"rougeL/1"}],"set":"shop","startedAt":\
-                "2026-11-02T10:15:30Z","trials":2,"type":"run","version":"1.2.0"}
+                "2026-11-02T10:15:30Z","test":"","trials":2,"type":"run","version":"1.2.0"}
                 {"content":"def","id":"refund","tags":["de"],"trials":[{"answer":{"finish":"stop","modelReturned":"gpt-4-0314",\
                 "text":"12 \u20ac\\n\ud83d\ude80"},"number":1,"scores":{"judge":{"unscored":"prose"},"rougeL":{"reason":"3 of 10",\
-                "value":0.30000000000000004}}},{"answer":{"text":""},"number":2,"scores":{"rougeL":{"value":0.0}}},\
+                "value":0.30000000000000004}}},{"answer":{"text":""},"number":2,"scores":{"rougeL":{"reason":"","value":0.0}}},\
                 {"error":"IOException: reset","number":3}],"type":"case"}
                 {"cases":1,"type":"end"}
                 """);
@@ -115,7 +115,7 @@ class RunFileTests {
                 Files.readString(file).replace("\"schema\":\"1.0\"", "\"schema\":\"2.1\""),
                 ":1",
                 "newer-schema: written in format 2.1, and this GoldUnit reads 1.x."
-                        + " Update GoldUnit, or accept the baseline again with this version.");
+                        + " Update GoldUnit, or make the file anew with this version.");
     }
 
     @Test
@@ -156,6 +156,57 @@ class RunFileTests {
     }
 
     @Test
+    void aFileOfOneLineIsRefused() throws IOException {
+        RunFile.write(file, run());
+
+        refuses(
+                Files.readAllLines(file).get(0) + "\n",
+                ":1",
+                "cut-off: the file ends after its first line. Restore it from version control, or accept a new run.");
+    }
+
+    @Test
+    void aLineThatLacksWhatItMustHaveIsRefused() throws IOException {
+        RunFile.write(file, run());
+        Files.writeString(file, Files.readString(file).replace("\"id\":\"refund\",", ""));
+
+        assertThatThrownBy(() -> RunFile.read(file))
+                .isInstanceOf(FindingsException.class)
+                .hasMessageContaining(":2 not-json:")
+                .hasMessageContaining("id is missing");
+    }
+
+    @Test
+    void aScoreThatSaysNothingIsRefused() throws IOException {
+        RunFile.write(file, run());
+        Files.writeString(file, Files.readString(file).replace("{\"unscored\":\"prose\"}", "{}"));
+
+        assertThatThrownBy(() -> RunFile.read(file))
+                .isInstanceOf(FindingsException.class)
+                .hasMessageContaining("a score has a value, or says why it is unscored");
+    }
+
+    @Test
+    void emptyTextsSurviveTheFile() throws IOException {
+        RunHeader header = new RunHeader("1.0", "", "", "", "", "", "", Map.of("", ""), List.of(), 1, Map.of(), false);
+        Answer answer = new Answer("", null, null, null, "", "");
+        TrialResult trial = new TrialResult(
+                1, answer, "", Map.of("", Score.of(0, "")), List.of(new CallRecord("", "", "", null, 0, "")));
+        CaseResult result = new CaseResult(
+                "",
+                "",
+                List.of(""),
+                List.of(new Message(Role.USER, "")),
+                new Expected(List.of(""), ""),
+                List.of(new Document("", "")),
+                List.of(trial));
+        Run empty = new Run(header, List.of(result));
+        RunFile.write(file, empty);
+
+        assertThat(RunFile.read(file)).isEqualTo(empty);
+    }
+
+    @Test
     void anEmptyFileIsRefused() throws IOException {
         refuses("", "", "empty: the file is empty. Restore it from version control, or accept a new run.");
     }
@@ -165,8 +216,9 @@ class RunFileTests {
         Files.write(file, new byte[] {'{', (byte) 0xff, '}'});
 
         assertThatThrownBy(() -> RunFile.read(file))
-                .hasMessage("run.jsonl cannot be used: 1 problem\n  " + file
-                        + " invalid-utf-8: the file is not UTF-8 text. Restore it from version control.");
+                .isInstanceOf(FindingsException.class)
+                .hasMessage(file + " cannot be used: 1 problem\n  " + file
+                        + ":1 invalid-utf8: the bytes at offset 1 are not UTF-8. Save the file as UTF-8.");
     }
 
     @Test

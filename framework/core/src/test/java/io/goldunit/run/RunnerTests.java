@@ -3,12 +3,14 @@ package io.goldunit.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.goldunit.call.Calls;
 import io.goldunit.call.Secrets;
 import io.goldunit.call.Tape;
 import io.goldunit.call.TapeMode;
 import io.goldunit.candidate.Answer;
 import io.goldunit.candidate.Candidate;
 import io.goldunit.golden.GoldenCase;
+import io.goldunit.golden.Message;
 import io.goldunit.score.Score;
 import io.goldunit.score.Scorer;
 import io.goldunit.score.ScorerSpec;
@@ -168,6 +170,38 @@ class RunnerTests {
         assertThat(results.get(0).values("echoes")).containsExactly(1.0);
         assertThat(results.get(1).errors())
                 .containsExactly("no answer within goldunit.timeout, which is 1 s for all cases");
+    }
+
+    @Test
+    void aScorerThatRecursesForEverIsUnscoredAndEndsNothingElse() throws Exception {
+        Scorer endless = Scorer.of("endless", trial -> {
+            throw new StackOverflowError();
+        });
+
+        CaseResult result = run(Candidate.ofText(GoldenCase::question), 1, new Plan(1, 1, LONG), endless, echoes())
+                .get(0);
+
+        assertThat(result.trials().get(0).scores().get("endless")).isEqualTo(Score.unscored("StackOverflowError"));
+        assertThat(result.values("echoes")).containsExactly(1.0);
+    }
+
+    @Test
+    void aPromptThatCannotBeMadeCostsNoCall() {
+        AtomicInteger asked = new AtomicInteger();
+        Candidate broken = new Candidate() {
+            @Override
+            public Answer answer(GoldenCase goldenCase, Calls calls) {
+                return Answer.of("" + asked.incrementAndGet());
+            }
+
+            @Override
+            public List<Message> prompt(GoldenCase goldenCase) {
+                throw new IllegalStateException("no prompt");
+            }
+        };
+
+        assertThatThrownBy(() -> run(broken, 3, new Plan(1, 1, LONG))).hasMessage("no prompt");
+        assertThat(asked).hasValue(0);
     }
 
     @Test

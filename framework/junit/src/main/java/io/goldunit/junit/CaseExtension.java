@@ -13,16 +13,24 @@ record CaseExtension(String caseId, SharedEvaluation evaluation)
     // Not an interceptor: a timeout of JUnit's covers interceptors too, and the first case would carry the whole set.
     @Override
     public void beforeTestExecution(ExtensionContext context) throws Exception {
-        evaluation.outcome(context).requireAnswer(caseId);
+        evaluation.outcome(context, false).requireAnswer(caseId);
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == CaseResult.class;
+        return isResult(parameter, context);
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return evaluation.known().result(caseId);
+    }
+
+    /** Not of a lifecycle method: when those run, nobody may have been asked yet. */
+    static boolean isResult(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == CaseResult.class
+                && context.getTestMethod()
+                        .filter(parameter.getDeclaringExecutable()::equals)
+                        .isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package io.goldunit.junit;
 
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.opentest4j.TestAbortedException;
 
 /**
@@ -13,10 +12,8 @@ import org.opentest4j.TestAbortedException;
 record FailedEvaluation(String node, Throwable cause) {
 
     /** The exception to throw at a node. */
-    Exception at(ExtensionContext invocation, String set) throws Exception {
-        boolean told = invocation.getUniqueId().equals(node)
-                || invocation.getDisplayName().equals(VerdictInvocation.displayName(set));
-        if (!told) {
+    Exception at(String uniqueId, boolean verdict, String set) throws Exception {
+        if (!verdict && !uniqueId.equals(node)) {
             String first =
                     String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
             return new TestAbortedException("[" + set + "] not evaluated: " + first);

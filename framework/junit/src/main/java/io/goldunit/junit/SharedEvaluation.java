@@ -64,8 +64,12 @@ final class SharedEvaluation {
         return set;
     }
 
-    /** What the nodes report; evaluates the set when nobody has yet. */
-    synchronized Nodes outcome(ExtensionContext invocation) throws Exception {
+    /**
+     * What the nodes report; evaluates the set when nobody has yet.
+     *
+     * @param verdict whether the verdict's node asks
+     */
+    synchronized Nodes outcome(ExtensionContext invocation, boolean verdict) throws Exception {
         if (nodes == null && failure == null) {
             try {
                 nodes = evaluate(invocation);
@@ -74,7 +78,7 @@ final class SharedEvaluation {
             }
         }
         if (nodes == null) {
-            throw Objects.requireNonNull(failure).at(invocation, set.name());
+            throw Objects.requireNonNull(failure).at(invocation.getUniqueId(), verdict, set.name());
         }
         return nodes;
     }

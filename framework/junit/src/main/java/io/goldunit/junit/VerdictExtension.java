@@ -1,6 +1,5 @@
 package io.goldunit.junit;
 
-import io.goldunit.run.CaseResult;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
@@ -16,7 +15,7 @@ record VerdictExtension(SharedEvaluation evaluation)
 
     @Override
     public void beforeTestExecution(ExtensionContext context) throws Exception {
-        evaluation.outcome(context).requireVerdict();
+        evaluation.outcome(context, true).requireVerdict();
     }
 
     @Override
@@ -27,7 +26,7 @@ record VerdictExtension(SharedEvaluation evaluation)
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == CaseResult.class;
+        return CaseExtension.isResult(parameter, context);
     }
 
     @Override

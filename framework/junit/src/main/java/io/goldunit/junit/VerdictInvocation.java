@@ -9,11 +9,7 @@ record VerdictInvocation(SharedEvaluation evaluation) implements TestTemplateInv
 
     @Override
     public String getDisplayName(int invocationIndex) {
-        return displayName(evaluation.set().name());
-    }
-
-    static String displayName(String set) {
-        return set + ": verdict";
+        return evaluation.set().name() + ": verdict";
     }
 
     @Override

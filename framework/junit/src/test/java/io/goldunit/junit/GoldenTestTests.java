@@ -444,6 +444,26 @@ class GoldenTestTests {
         void isRight() {}
     }
 
+    static class LifecycleParameterTestCase {
+        @BeforeEach
+        void before(CaseResult it) {}
+
+        @GoldenSet("letters")
+        Evaluation evaluation() {
+            return Letters.answeredBy(Letters::right);
+        }
+
+        @GoldenTest
+        void isRight() {}
+    }
+
+    @Test
+    void aLifecycleMethodCannotTakeTheResultBecauseNobodyWasAskedYet() {
+        assertThat(nodes(LifecycleParameterTestCase.class))
+                .hasSize(9)
+                .allMatch(it -> it.contains(" FAILED No ParameterResolver registered for parameter"));
+    }
+
     static class TwoEvaluationsTestCase {
         @GoldenSet("letters")
         Evaluation one() {

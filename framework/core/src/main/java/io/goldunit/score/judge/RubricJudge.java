@@ -7,8 +7,9 @@ import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.request.ResponseFormatType;
 import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchema;
-import dev.langchain4j.model.chat.response.ChatResponse;
-import dev.langchain4j.model.output.FinishReason;
+import io.goldunit.call.Calls;
+import io.goldunit.call.FinishReason;
+import io.goldunit.call.ModelIdentity;
 import io.goldunit.candidate.Prompt;
 import io.goldunit.candidate.PromptRequest;
 import io.goldunit.file.Finding;
@@ -30,9 +31,7 @@ record RubricJudge(ChatModel model, Prompt rubric, Choices choices) implements S
 
     @Override
     public ScorerSpec spec() {
-        String name = model.defaultRequestParameters().modelName();
-        String signature = String.join(
-                " ", VERSION, String.valueOf(model.provider()), name == null ? "unnamed" : name, rubric.fingerprint());
+        String signature = String.join(" ", VERSION, ModelIdentity.of(model).toString(), rubric.fingerprint());
         return ScorerSpec.of(rubric.name(), ScorerSpec.Kind.JUDGE, signature);
     }
 
@@ -50,11 +49,11 @@ record RubricJudge(ChatModel model, Prompt rubric, Choices choices) implements S
 
     @Override
     public Score score(Trial trial) {
-        ChatResponse reply = trial.calls().call(model, request(trial)).response();
-        if (reply.finishReason() == FinishReason.LENGTH) {
+        Calls.Call reply = trial.calls().call(model, request(trial));
+        if (reply.finish() == FinishReason.LENGTH) {
             return Score.unscored("the judge's reply was cut off at its token limit");
         }
-        return Reply.score(reply.aiMessage().text(), choices);
+        return Reply.score(reply.response().aiMessage().text(), choices);
     }
 
     private ChatRequest request(Trial trial) {

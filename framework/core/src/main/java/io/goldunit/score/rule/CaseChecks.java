@@ -23,6 +23,11 @@ record CaseChecks() implements Scorer {
     }
 
     @Override
+    public boolean readsChecks() {
+        return true;
+    }
+
+    @Override
     public boolean appliesTo(GoldenCase goldenCase) {
         return !goldenCase.checks().isEmpty();
     }

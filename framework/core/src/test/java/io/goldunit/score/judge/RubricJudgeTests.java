@@ -201,6 +201,6 @@ class RubricJudgeTests {
 
         assertThat(spec.name()).isEqualTo("helpful");
         assertThat(spec.kind()).isEqualTo(ScorerSpec.Kind.JUDGE);
-        assertThat(spec.signature()).isEqualTo("judge/1 OTHER scripted " + rubric().fingerprint());
+        assertThat(spec.signature()).isEqualTo("judge/1 {model=scripted, provider=OTHER} " + rubric().fingerprint());
     }
 }
