@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in one sentence without a full stop
  * @param replay empty when every model call was live, else how the verdict is to be read, such as {@code replayed, recorded
  *     2026-11-02}
+ * @param repeated whether every model call was replayed and every compared trial has the accepted answer and scores
  * @param pairing which cases were compared
  * @param measures one a scorer, over the whole set
  * @param slices one a scorer and tag
@@ -28,6 +29,7 @@ public record Comparison(
         Verdict verdict,
         String reason,
         String replay,
+        boolean repeated,
         Pairing pairing,
         List<Measure> measures,
         List<Measure> slices,
@@ -44,6 +46,7 @@ public record Comparison(
             @JsonProperty("verdict") Verdict verdict,
             @JsonProperty("reason") @Nullable String reason,
             @JsonProperty("replay") @Nullable String replay,
+            @JsonProperty("repeated") boolean repeated,
             @JsonProperty("pairing") @Nullable Pairing pairing,
             @JsonProperty("measures") @Nullable List<Measure> measures,
             @JsonProperty("slices") @Nullable List<Measure> slices,
@@ -54,6 +57,7 @@ public record Comparison(
         this.verdict = verdict;
         this.reason = reason == null ? "" : reason;
         this.replay = replay == null ? "" : replay;
+        this.repeated = repeated;
         this.pairing = pairing == null ? new Pairing(null, null, null, null) : pairing;
         this.measures = measures == null ? List.of() : List.copyOf(measures);
         this.slices = slices == null ? List.of() : List.copyOf(slices);

@@ -8,8 +8,17 @@ import java.util.List;
  *
  * @param verdict what is said
  * @param reason why, in one sentence without a full stop
+ * @param repeated whether a replay gave nothing but the accepted answers and scores
  */
-record Decision(Verdict verdict, String reason) {
+record Decision(Verdict verdict, String reason, boolean repeated) {
+
+    Decision(Verdict verdict, String reason) {
+        this(verdict, reason, false);
+    }
+
+    static Decision passedAsRepeated() {
+        return new Decision(Verdict.PASSED, "the recorded answers are the accepted ones", true);
+    }
 
     static Decision regressed(List<Measure> proven) {
         return new Decision(
@@ -36,7 +45,7 @@ record Decision(Verdict verdict, String reason) {
     }
 
     Decision and(String more) {
-        return new Decision(verdict, reason + more);
+        return new Decision(verdict, reason + more, repeated);
     }
 
     private static String cases(int count) {

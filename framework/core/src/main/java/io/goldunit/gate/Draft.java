@@ -21,17 +21,17 @@ record Draft(Run run, double errors, Pairing pairing) {
     }
 
     Comparison unmeasured(Verdict verdict, String reason) {
-        return measured(verdict, reason, List.of(), List.of(), List.of());
+        return measured(new Decision(verdict, reason), List.of(), List.of(), List.of());
     }
 
-    Comparison measured(
-            Verdict verdict, String reason, List<Measure> measures, List<Measure> slices, List<CaseChange> changes) {
+    Comparison measured(Decision decision, List<Measure> measures, List<Measure> slices, List<CaseChange> changes) {
         return new Comparison(
                 Comparison.SCHEMA,
                 run.header().set(),
-                verdict,
-                reason,
+                decision.verdict(),
+                decision.reason(),
                 Replay.text(run),
+                decision.repeated(),
                 pairing,
                 measures,
                 slices,

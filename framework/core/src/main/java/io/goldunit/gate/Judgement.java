@@ -39,13 +39,12 @@ final class Judgement {
                 policy.sliceAlpha(),
                 policy.tolerance());
         Decision decision = decide(measures, slices, worst(suite, measures));
-        String reason = decision.reason() + notCompared(suite);
-        return draft.measured(decision.verdict(), reason, measures, slices, changes(suite));
+        return draft.measured(decision.and(notCompared(suite)), measures, slices, changes(suite));
     }
 
     private Decision decide(List<Measure> measures, List<Measure> slices, List<Measure> worst) {
         if (Replay.isWhole(run) && faults.causes().isEmpty() && Replay.repeats(cases.pairs(), shared)) {
-            return new Decision(Verdict.PASSED, "the recorded answers are the accepted ones");
+            return Decision.passedAsRepeated();
         }
         List<Measure> proven = Stream.concat(measures.stream(), slices.stream())
                 .filter(Measure::regressed)

@@ -8,7 +8,8 @@ import org.apiguardian.api.API;
  * @param alpha largest share of an unchanged candidate's runs that may be called REGRESSED, between 0 and 1
  * @param sliceShare the part of alpha that is set aside for the slices, between 0 and 1: however many tags there are, they
  *     take nothing from the test of the whole set
- * @param tolerance the drop of a mean score that does not matter, from 0 to 1: PASSED means that a larger one is ruled out
+ * @param tolerance the drop of a mean score that does not matter, from 0 to 1: unless a replay
+ *     only repeats the accepted answers, PASSED means that a larger one is ruled out
  * @param changedShare largest share of edited and new cases, from 0 to 1; above it the run is NOT_COMPARABLE
  * @param errorShare largest share of trials without an answer or a score, from 0 to 1; above it the run is an ERROR
  */

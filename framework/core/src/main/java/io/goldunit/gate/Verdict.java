@@ -5,7 +5,10 @@ import org.apiguardian.api.API;
 /** What the gate says about a run of a golden set. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public enum Verdict {
-    /** A drop larger than the tolerance is ruled out. */
+    /**
+     * A drop larger than the tolerance is ruled out; or, where {@link Comparison#repeated()} says so, every model call was
+     * replayed and the answers and scores are the accepted ones, which says nothing about the model itself.
+     */
     PASSED,
     /** A drop is proven. */
     REGRESSED,

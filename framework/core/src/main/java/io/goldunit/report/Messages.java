@@ -31,7 +31,7 @@ public final class Messages {
     static String verdict(ReportEntry entry, NextSteps steps) {
         List<String> lines = new ArrayList<>();
         lines.add(headline(entry));
-        lines.add("  " + entry.standing().meaning());
+        lines.add("  " + entry.meaning());
         Comparison comparison = entry.comparison();
         if (comparison != null) {
             lines.addAll(measures(comparison));

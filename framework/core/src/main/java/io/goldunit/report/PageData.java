@@ -54,10 +54,11 @@ final class PageData {
         set.put("style", Html.style(standing));
         set.put("word", standing.word());
         set.put("glyph", standing.glyph());
-        set.put("meaning", standing.meaning());
+        set.put("meaning", entry.meaning());
         set.put("next", standing.next());
         set.put("reason", entry.sentence());
         set.put("replay", entry.replay());
+        set.put("repeated", entry.isRepeated());
         NextSteps steps = NextSteps.of(entry.run().header(), "");
         set.put("accept", standing.acceptable() ? steps.accept() : "");
         set.set("header", Json.mapper().valueToTree(entry.run().header()));

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** What came of an evaluation, in the words of a report. */
 record ReportEntry(Outcome outcome) {
 
+    private static final String REPEATED =
+            "Every call was replayed, and every compared case repeats its accepted answers and scores: no change of prompts,"
+                    + " data, code or scorers moved them; the model itself was not asked";
+
     ReportEntry(Run run, @Nullable Run baseline, @Nullable Comparison comparison) {
         this(new Outcome(run, baseline, comparison));
     }
@@ -33,6 +37,17 @@ record ReportEntry(Outcome outcome) {
 
     Standing standing() {
         return Standing.of(outcome.comparison());
+    }
+
+    /** What the verdict says about the answers, without a full stop. */
+    String meaning() {
+        return isRepeated() ? REPEATED : standing().meaning();
+    }
+
+    /** Whether the verdict rests on a replay that gave nothing but the accepted answers. */
+    boolean isRepeated() {
+        Comparison comparison = outcome.comparison();
+        return comparison != null && comparison.repeated();
     }
 
     /** Why the verdict is what it is, in one sentence without a full stop. */

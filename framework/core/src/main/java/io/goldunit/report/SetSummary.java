@@ -35,7 +35,7 @@ final class SetSummary {
         String replay = entry.replay().isEmpty() ? "" : " (" + Markdown.text(entry.replay()) + ")";
         section(List.of(
                 "> **" + Markdown.text(entry.sentence()) + "**" + replay,
-                "> " + standing.meaning() + ". " + standing.next() + "."));
+                "> " + entry.meaning() + ". " + standing.next() + "."));
         Comparison comparison = entry.comparison();
         if (comparison != null) {
             measures(comparison);

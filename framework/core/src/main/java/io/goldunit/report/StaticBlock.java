@@ -42,7 +42,7 @@ final class StaticBlock {
                         Html.escape(entry.label()),
                         Html.escape(entry.sentence()),
                         replay,
-                        standing.meaning(),
+                        entry.meaning(),
                         standing.next(),
                         table(entry.comparison()));
     }

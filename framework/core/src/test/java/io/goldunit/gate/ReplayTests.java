@@ -3,6 +3,7 @@ package io.goldunit.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.goldunit.candidate.Answer;
+import io.goldunit.file.Json;
 import io.goldunit.run.Run;
 import io.goldunit.run.TrialResult;
 import io.goldunit.score.Score;
@@ -22,7 +23,29 @@ class ReplayTests {
         assertThat(comparison.verdict()).isEqualTo(Verdict.PASSED);
         assertThat(comparison.reason()).isEqualTo("the recorded answers are the accepted ones");
         assertThat(comparison.replay()).isEqualTo("replayed, recorded 2026-11-02");
+        assertThat(comparison.repeated()).isTrue();
         assertThat(comparison.measures()).hasSize(1);
+    }
+
+    @Test
+    void aPassThatRulesADropOutIsNoRepetition() {
+        Run run = Runs.singles(Runs.repeat(1, 63));
+
+        Comparison comparison = Gate.compare(run, Runs.called(run, "2026-11-02", null), Policy.DEFAULT);
+
+        assertThat(comparison.verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(comparison.repeated()).isFalse();
+    }
+
+    @Test
+    void theFileKeepsItAndAnOlderFileHasNone() throws Exception {
+        Comparison comparison = Gate.compare(TWO.settled(), Runs.called(TWO, "2026-11-02"), Policy.DEFAULT);
+        String json = Json.write(comparison);
+
+        assertThat(Json.read(json, Comparison.class)).isEqualTo(comparison);
+        assertThat(Json.read(json.replace("\"repeated\":true,", ""), Comparison.class)
+                        .repeated())
+                .isFalse();
     }
 
     @Test
@@ -97,6 +120,9 @@ class ReplayTests {
     private static void assertJudged(UnaryOperator<TrialResult> change) {
         Run now = Runs.eachTrial(Runs.called(TWO, "2026-11-02"), it -> it.number() == 3 ? change.apply(it) : it);
 
-        assertThat(Gate.compare(TWO, now, Policy.DEFAULT).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        Comparison comparison = Gate.compare(TWO, now, Policy.DEFAULT);
+
+        assertThat(comparison.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(comparison.repeated()).isFalse();
     }
 }

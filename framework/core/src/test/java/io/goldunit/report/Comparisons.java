@@ -44,6 +44,7 @@ final class Comparisons {
                 run.recordedOn().isEmpty()
                         ? ""
                         : "replayed, recorded " + run.recordedOn().get(0),
+                false,
                 pairing,
                 measures,
                 slices,

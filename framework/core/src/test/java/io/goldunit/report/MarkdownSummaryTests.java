@@ -61,6 +61,23 @@ class MarkdownSummaryTests {
     }
 
     @Test
+    void aRepetitionOfTheAcceptedAnswersSaysWhatItDoesNotShow() {
+        assertThat(MarkdownSummary.of(List.of(Samples.repeated()), REPORT)).isEqualTo("""
+                        ### ✓ PASSED: `greetings`
+
+                        > **The recorded answers are the accepted ones.** (replayed, recorded 2026-11-02)
+                        > Every call was replayed, and every compared case repeats its accepted answers and scores: no change of \
+                        prompts, data, code or scorers moved them; the model itself was not asked. Nothing to do.
+
+                        | scorer | slice | before | now | change | worse/better | p |
+                        | --- | --- | --- | --- | --- | --- | --- |
+                        | `rougeL` | all | 0.90 | 0.90 | 0.00 | 0/0 | 1.00 |
+
+                        Report: `target/goldunit/report.html#/greetings`
+                        """);
+    }
+
+    @Test
     void errorsAndUnpairedCasesAreNamed() {
         assertThat(MarkdownSummary.of(List.of(Samples.error()), REPORT)).isEqualTo("""
                         ### ! ERROR: `triage`

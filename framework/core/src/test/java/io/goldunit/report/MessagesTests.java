@@ -59,6 +59,17 @@ class MessagesTests {
     }
 
     @Test
+    void passedBecauseAReplayRepeatsTheAcceptedAnswers() {
+        assertThat(Messages.verdict(Samples.repeated(), STEPS)).isEqualTo("""
+                        [greetings: verdict] PASSED (replayed, recorded 2026-11-02): the recorded answers are the accepted ones
+                          Every call was replayed, and every compared case repeats its accepted answers and scores: no change of prompts, data, code or scorers moved them; the model itself was not asked
+                          scorer  slice  before  now   change  worse/better  p     test
+                          rougeL  -      0.90    0.90  0.00    0/0           1.00  sign-flip permutation
+                          next       Nothing to do
+                          report     target/goldunit/report.html""");
+    }
+
+    @Test
     void inconclusive() {
         assertThat(Messages.verdict(Samples.inconclusive(), STEPS)).isEqualTo("""
                         [greetings: verdict] INCONCLUSIVE: neither a drop of rougeL nor its absence is proven; 2 cases can only show drops above 0.31
@@ -149,6 +160,7 @@ class MessagesTests {
                 Verdict.REGRESSED,
                 "rougeL dropped",
                 "",
+                false,
                 comparison.pairing(),
                 comparison.measures(),
                 slices,

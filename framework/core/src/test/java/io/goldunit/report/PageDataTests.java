@@ -125,6 +125,20 @@ class PageDataTests {
     }
 
     @Test
+    void aRepetitionOfTheAcceptedAnswersHasWordsOfItsOwn() throws Exception {
+        JsonNode sets = block(List.of(Samples.repeated(), SupportFaq.unchanged("support-basics")), "index")
+                .get("sets");
+        assertThat(sets.get(0).get("repeated").booleanValue()).isTrue();
+        assertThat(sets.get(0).get("meaning").textValue())
+                .isEqualTo(
+                        "Every call was replayed, and every compared case repeats its accepted answers and scores: no change"
+                                + " of prompts, data, code or scorers moved them; the model itself was not asked");
+        assertThat(sets.get(1).get("repeated").booleanValue()).isFalse();
+        assertThat(sets.get(1).get("meaning").textValue())
+                .isEqualTo("The answers are as good as the accepted ones, within the tolerance");
+    }
+
+    @Test
     void aLargeSetIsPackedInChunks() {
         assertThat(PageData.of(List.of(SupportFaq.large(501))).keySet())
                 .containsExactly("index", "cases-0-0", "cases-0-1", "cases-0-2");

@@ -69,6 +69,16 @@ class PageTests {
     }
 
     @Test
+    void aRepetitionOfTheAcceptedAnswersIsReadableWithoutScriptToo() {
+        assertThat(Page.of(List.of(Samples.repeated()))).contains("""
+                        <p class="reason">The recorded answers are the accepted ones. (replayed, recorded 2026-11-02)</p>
+                        <p class="meaning">Every call was replayed, and every compared case repeats its accepted answers and \
+                        scores: no change of prompts, data, code or scorers moved them; the model itself was not asked. \
+                        Nothing to do.</p>
+                        """);
+    }
+
+    @Test
     void theLibraryIsThereWithItsLicence() {
         assertThat(only("<script>(.*?)</script>"))
                 .startsWith("/*! Preact ")

@@ -103,6 +103,7 @@ class ReportCasesTests {
                 Verdict.REGRESSED,
                 "rougeL dropped",
                 "",
+                false,
                 pairing,
                 all.measures(),
                 List.of(),

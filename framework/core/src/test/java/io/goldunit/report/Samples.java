@@ -75,6 +75,7 @@ final class Samples {
                 Verdict.NEW,
                 "the set has no baseline yet",
                 "",
+                false,
                 new Pairing(null, null, List.of("sofa", "lamp"), null),
                 null,
                 null,
@@ -93,6 +94,7 @@ final class Samples {
                 Verdict.NOT_COMPARABLE,
                 "2 of 3 cases are edited or new, more than the 20 % that may be",
                 "",
+                false,
                 new Pairing(List.of("letter"), List.of("reminder"), List.of("refusal"), List.of("invoice")),
                 null,
                 null,
@@ -110,12 +112,33 @@ final class Samples {
                 Verdict.ERROR,
                 "3 of 3 trials have no answer, more than the 5 % that may be",
                 "",
+                false,
                 new Pairing(List.of("cracked-screen"), null, List.of("no-sound", "hot-battery"), null),
                 null,
                 null,
                 null,
                 1);
         return new ReportEntry(run, baseline.settled(), comparison);
+    }
+
+    /** A replay that gave nothing but the accepted answers. */
+    static ReportEntry repeated() {
+        Run run = run(header("greetings", ""), scored("hello", 0.9));
+        Comparison measured =
+                Comparisons.between(run, run, Verdict.PASSED, "the recorded answers are the accepted ones");
+        Comparison comparison = new Comparison(
+                measured.schema(),
+                measured.set(),
+                measured.verdict(),
+                measured.reason(),
+                "replayed, recorded 2026-11-02",
+                true,
+                measured.pairing(),
+                measured.measures(),
+                measured.slices(),
+                measured.changes(),
+                measured.errors());
+        return new ReportEntry(run, run.settled(), comparison);
     }
 
     static ReportEntry judged(Run run, Run baseline, Verdict verdict, String reason) {

@@ -15,7 +15,10 @@
   }
 
   /** What the gate says of one scorer, in words. */
-  function outcome(measure) {
+  function outcome(set, measure) {
+    if (set.repeated) {
+      return 'repeated';
+    }
     return measure.regressed ? 'drop proven' : measure.ruledOut ? 'drop ruled out' : 'not settled';
   }
 
@@ -52,7 +55,7 @@
         numbers.p(measure.adjustedP)
       ),
       h('td', { class: 'number' }, numbers.change(atWorst(measure, spec))),
-      h('td', { class: 'outcome' }, outcome(measure))
+      h('td', { class: 'outcome' }, outcome(set, measure))
     );
   }
 

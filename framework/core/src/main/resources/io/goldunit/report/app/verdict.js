@@ -50,10 +50,10 @@
           { class: 'replay' },
           '\u27F2 ',
           h(app.Name, { text: set.replay }),
-          ': the model itself was not asked again.'
+          !set.repeated && ': a replayed call does not ask the model again.'
         ),
       h(Differences, { set }),
-      !(link && set.word === 'PASSED') && h('p', { class: 'meaning' }, set.meaning + '. ' + set.next + '.'),
+      !(link && set.word === 'PASSED' && !set.repeated) && h('p', { class: 'meaning' }, set.meaning + '. ' + set.next + '.'),
       !link && set.accept && h(Accept, { command: set.accept }),
       h(app.Tally, { set })
     );
