@@ -12,14 +12,29 @@ import io.goldunit.score.ScorerSpec;
 import io.goldunit.score.Trial;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The checks that a case brings along: all of them must hold. */
-record CaseChecks() implements Scorer {
+final class CaseChecks implements Scorer {
+
+    /** Conditions kept for the next trial: to read a schema takes far longer than to apply it. */
+    static final int MOST_KEPT = 1_000;
+
+    private static final ScorerSpec SPEC = spec(Catalogue.versions());
+
+    private final Map<Argument, Condition> kept = new ConcurrentHashMap<>();
 
     @Override
     public ScorerSpec spec() {
-        return ScorerSpec.of("checks", ScorerSpec.Kind.RULE, "rule/checks/1");
+        return SPEC;
+    }
+
+    /** The version goes up with that of any rule; a new rule, of version 1, leaves it as it is. */
+    static ScorerSpec spec(List<Integer> ruleVersions) {
+        int changes = ruleVersions.stream().mapToInt(version -> version - 1).sum();
+        return ScorerSpec.of("checks", ScorerSpec.Kind.RULE, "rule/checks/" + (1 + changes));
     }
 
     @Override
@@ -47,10 +62,20 @@ record CaseChecks() implements Scorer {
                 : Score.fail(failed.size() + " of " + checks.size() + " checks failed; " + String.join("; ", failed));
     }
 
-    private static Condition condition(Check check) {
-        return Catalogue.named(check.rule())
+    /** Checks of the same rule and argument share a condition, whichever case they belong to. */
+    Condition condition(Check check) {
+        Argument argument = new Argument(check.rule(), check.argument());
+        Condition before = kept.get(argument);
+        if (before != null) {
+            return before;
+        }
+        Condition condition = Catalogue.named(check.rule())
                 .orElseThrow(() -> new IllegalArgumentException(unknown(check)))
-                .read(check);
+                .read(argument);
+        if (kept.size() < MOST_KEPT) {
+            kept.put(argument, condition);
+        }
+        return condition;
     }
 
     @Override
@@ -62,7 +87,7 @@ record CaseChecks() implements Scorer {
         return findings;
     }
 
-    private static Optional<Finding> problem(GoldenCase it, Check check) {
+    private Optional<Finding> problem(GoldenCase it, Check check) {
         Optional<Catalogue> rule = Catalogue.named(check.rule());
         if (rule.isEmpty()) {
             return Optional.of(finding(it, check, "unknown-check", unknown(check), known(check)));
@@ -71,7 +96,7 @@ record CaseChecks() implements Scorer {
         return argumentProblem(it, check).map(problem -> finding(it, check, "check-argument", problem, remedy));
     }
 
-    private static Optional<String> argumentProblem(GoldenCase it, Check check) {
+    private Optional<String> argumentProblem(GoldenCase it, Check check) {
         try {
             Condition condition = condition(check);
             return condition

@@ -1,29 +1,35 @@
 package io.goldunit.score.rule;
 
-import io.goldunit.golden.Check;
+import io.goldunit.file.Json;
 import io.goldunit.score.Scorer;
+import io.goldunit.score.ScorerSpec;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Every rule, by the name that it has in case files and reports. A new rule is one entry here. */
+/**
+ * Every rule, by the name that it has in case files and reports. A new rule is one entry here, of version 1. A rule that
+ * scores an answer otherwise than before gets its next version, so that its scores are not compared with older ones.
+ */
 enum Catalogue {
-    CONTAINS("contains", "a text or a list of texts", Contains::read),
-    NOT_CONTAINS("not-contains", "a text or a list of texts", NotContains::read),
-    REGEX("regex", "a regular expression as text", Matches::read),
-    EQUALS("equals", "a text, or an object with text, extract and ignore-case", TextEquals::read),
-    NUMBER("number", "a number, or an object with value, tolerance and extract", NumberEquals::read),
-    JSON_SCHEMA("json-schema", "a JSON Schema of draft 2020-12 as an object", JsonSchema::read);
+    CONTAINS("contains", 1, "a text or a list of texts", Contains::read),
+    NOT_CONTAINS("not-contains", 1, "a text or a list of texts", NotContains::read),
+    REGEX("regex", 1, "a regular expression as text", Matches::read),
+    EQUALS("equals", 1, "a text, or an object with text, extract and ignore-case", TextEquals::read),
+    NUMBER("number", 1, "a number, or an object with value, tolerance and extract", NumberEquals::read),
+    JSON_SCHEMA("json-schema", 1, "a JSON Schema of draft 2020-12 as an object", JsonSchema::read);
 
     private final String ruleName;
+    private final int version;
     private final String takes;
 
     @SuppressWarnings("ImmutableEnumChecker") // a method reference is immutable, but Function cannot say so
     private final Function<Argument, Condition> reader;
 
-    Catalogue(String ruleName, String takes, Function<Argument, Condition> reader) {
+    Catalogue(String ruleName, int version, String takes, Function<Argument, Condition> reader) {
         this.ruleName = ruleName;
+        this.version = version;
         this.takes = takes;
         this.reader = reader;
     }
@@ -36,18 +42,23 @@ enum Catalogue {
         return Stream.of(values()).map(it -> it.ruleName).toList();
     }
 
+    static List<Integer> versions() {
+        return Stream.of(values()).map(it -> it.version).toList();
+    }
+
     /** What the rule takes in a case file. */
     String takes() {
         return takes;
     }
 
-    /** The condition of a check that a case file makes. */
-    Condition read(Check check) {
-        return reader.apply(new Argument(ruleName, check.argument()));
+    /** The condition of a check that a case file makes; the argument has the rule's name. */
+    Condition read(Argument argument) {
+        return reader.apply(argument);
     }
 
     /** A condition that was made in code, as a scorer. */
     Scorer scorer(Condition condition) {
-        return new RuleScorer(ruleName, condition);
+        String signature = "rule/" + ruleName + "/" + version + " " + Json.write(condition.options());
+        return new RuleScorer(ScorerSpec.of(ruleName, ScorerSpec.Kind.RULE, signature), condition);
     }
 }

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 record JsonSchema(JsonNode source, Schema schema) implements Condition {
 
     private static final String DRAFT = "https://json-schema.org/draft/2020-12/";
+    private static final Schema META_SCHEMA = metaSchema();
     private static final int SHOWN = 3;
     private static final int HEAD = 200;
     private static final int TAIL = 50;
@@ -44,18 +45,22 @@ record JsonSchema(JsonNode source, Schema schema) implements Condition {
 
     private static JsonSchema of(JsonNode source) {
         try {
-            SchemaRegistry registry = registry();
-            List<Error> errors =
-                    registry.getSchema(SchemaLocation.of(DRAFT + "schema")).validate(source);
+            List<Error> errors = META_SCHEMA.validate(source);
             if (!errors.isEmpty()) {
                 throw new IllegalArgumentException("the schema is broken: " + describe(errors));
             }
-            Schema schema = registry.getSchema(source);
+            Schema schema = registry().getSchema(source);
             schema.initializeValidators();
             return new JsonSchema(source, schema);
         } catch (SchemaException e) {
             throw new IllegalArgumentException("the schema is broken: " + e.getMessage(), e);
         }
+    }
+
+    private static Schema metaSchema() {
+        Schema schema = registry().getSchema(SchemaLocation.of(DRAFT + "schema"));
+        schema.initializeValidators();
+        return schema;
     }
 
     /** Knows draft 2020-12 and loads nothing but its own meta-schemas, from the class path. */

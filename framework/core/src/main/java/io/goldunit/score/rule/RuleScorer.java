@@ -1,7 +1,6 @@
 package io.goldunit.score.rule;
 
 import io.goldunit.file.Finding;
-import io.goldunit.file.Json;
 import io.goldunit.golden.CaseSet;
 import io.goldunit.golden.GoldenCase;
 import io.goldunit.score.NothingToScore;
@@ -16,15 +15,10 @@ import java.util.stream.Stream;
 /**
  * A condition as a scorer of every case that has what the condition needs.
  *
- * @param name the rule's name
- * @param condition the rule with its options
+ * @param spec the rule with its version and options
+ * @param condition what is demanded
  */
-record RuleScorer(String name, Condition condition) implements Scorer {
-
-    @Override
-    public ScorerSpec spec() {
-        return ScorerSpec.of(name, ScorerSpec.Kind.RULE, "rule/" + name + "/1 " + Json.write(condition.options()));
-    }
+record RuleScorer(ScorerSpec spec, Condition condition) implements Scorer {
 
     @Override
     public Score score(Trial trial) {
@@ -48,9 +42,9 @@ record RuleScorer(String name, Condition condition) implements Scorer {
     }
 
     private Optional<Finding> problem(GoldenCase it) {
-        String remedy = "Correct what the case expects, or leave scorer [" + name + "] out";
+        String remedy = "Correct what the case expects, or leave scorer [" + spec.name() + "] out";
         return condition
                 .problemWith(it)
-                .map(problem -> new Finding(it.file(), it.line(), it.id(), "expected-" + name, problem, remedy));
+                .map(problem -> new Finding(it.file(), it.line(), it.id(), "expected-" + spec.name(), problem, remedy));
     }
 }

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,52 @@ class CaseChecksTests {
     @Test
     void theyAreOneScorerNamedChecks() {
         assertThat(Rule.ofCase().spec()).isEqualTo(ScorerSpec.of("checks", ScorerSpec.Kind.RULE, "rule/checks/1"));
+    }
+
+    @Test
+    void aChangedRuleChangesTheSignatureAndANewOneDoesNot() {
+        assertThat(CaseChecks.spec(List.of(1, 1, 1)).signature()).isEqualTo("rule/checks/1");
+        assertThat(CaseChecks.spec(List.of(1, 2, 1)).signature()).isEqualTo("rule/checks/2");
+        assertThat(CaseChecks.spec(List.of(1, 2, 3, 1)).signature()).isEqualTo("rule/checks/4");
+        assertThat(Rule.ofCase().spec()).isEqualTo(CaseChecks.spec(Catalogue.versions()));
+    }
+
+    @Test
+    void aRuleOfAScorerHasTheSameVersion() {
+        Condition condition = new Contains(List.of("a"));
+
+        assertThat(Stream.of(Catalogue.values())
+                        .map(it -> it.scorer(condition).spec().signature()))
+                .containsExactlyElementsOf(IntStream.range(0, Catalogue.names().size())
+                        .mapToObj(i -> "rule/" + Catalogue.names().get(i) + "/"
+                                + Catalogue.versions().get(i) + " {\"texts\":[\"a\"]}")
+                        .toList());
+    }
+
+    @Test
+    void aConditionIsReadOnceForAllTrialsAndCases() {
+        CaseChecks checks = new CaseChecks();
+
+        Condition first = checks.condition(new Check("regex", "^a+$", 5));
+
+        assertThat(checks.condition(new Check("regex", "^a+$", 9))).isSameAs(first);
+        assertThat(checks.condition(new Check("contains", "^a+$", 5))).isEqualTo(new Contains(List.of("^a+$")));
+        assertThat(new CaseChecks().condition(new Check("regex", "^a+$", 5))).isNotSameAs(first);
+    }
+
+    @Test
+    void moreChecksThanAreKeptAreReadAgain() {
+        CaseChecks checks = new CaseChecks();
+        List<Check> some = IntStream.rangeClosed(0, CaseChecks.MOST_KEPT)
+                .mapToObj(i -> new Check("contains", "text " + i, 5))
+                .toList();
+        List<Condition> conditions = some.stream().map(checks::condition).toList();
+
+        assertThat(checks.condition(some.get(CaseChecks.MOST_KEPT - 1)))
+                .isSameAs(conditions.get(CaseChecks.MOST_KEPT - 1));
+        assertThat(checks.condition(some.get(CaseChecks.MOST_KEPT)))
+                .isNotSameAs(conditions.get(CaseChecks.MOST_KEPT))
+                .isEqualTo(conditions.get(CaseChecks.MOST_KEPT));
     }
 
     @Test
