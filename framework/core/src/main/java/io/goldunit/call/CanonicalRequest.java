@@ -29,6 +29,10 @@ final class CanonicalRequest {
     static Map<String, Object> of(ChatModel model, ChatRequest request) {
         Map<String, Object> canonical = new TreeMap<>();
         canonical.put("provider", String.valueOf(model.provider()));
+        if (inForce(model, request).modelName() == null) {
+            // Two models without a name must not answer for each other.
+            canonical.put("model", model.getClass().getName());
+        }
         canonical.put("messages", plain(ChatMessageSerializer.messagesToJson(request.messages())));
         canonical.put("parameters", parameters(inForce(model, request)));
         return canonical;

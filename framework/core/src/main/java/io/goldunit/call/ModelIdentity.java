@@ -11,12 +11,12 @@ public final class ModelIdentity {
 
     private ModelIdentity() {}
 
-    /** By name, sorted; a model without a name is {@code unnamed}. */
+    /** By name, sorted; a model without a name is known by its class. */
     public static Map<String, String> of(ChatModel model) {
         Map<String, String> identity = new TreeMap<>();
         CanonicalRequest.defaults(model).forEach((name, value) -> identity.put(name, String.valueOf(value)));
         String name = identity.remove("modelName");
-        identity.put("model", name == null ? "unnamed" : name);
+        identity.put("model", name == null ? model.getClass().getName() : name);
         identity.put("provider", String.valueOf(model.provider()));
         return identity;
     }

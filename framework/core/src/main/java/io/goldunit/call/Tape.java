@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apiguardian.api.API;
 
 /** The recorded model calls of one golden set. Thread-safe; written when it is closed. */
@@ -22,6 +23,9 @@ public final class Tape implements Closeable {
 
     private static final Header HEADER = new Header("1.0", "tape");
 
+    private static final int EXPLAINED_MISSES = 20;
+
+    private final AtomicInteger misses = new AtomicInteger();
     private final TapeMode mode;
     private final Path file;
     private final String today;
@@ -83,7 +87,10 @@ public final class Tape implements Closeable {
     }
 
     TapeMissException miss(String caller, Draw draw, Map<String, Object> request) {
-        return new TapeMissException(TapeMiss.describe(caller, draw, request, entries.values(), file));
+        // Looking for the nearest takes its time on a long tape, and nobody reads a hundred misses.
+        boolean first = misses.incrementAndGet() <= EXPLAINED_MISSES;
+        return new TapeMissException(
+                TapeMiss.describe(caller, draw, request, first ? entries.values() : List.of(), file));
     }
 
     /**

@@ -22,9 +22,9 @@ final class TapeMiss {
     static String describe(
             String caller, Draw draw, Map<String, Object> request, Collection<TapeEntry> entries, Path file) {
         return """
-                not on tape: a call of [%s], case [%s], trial %d
+                not on tape: a call of [%s], trial %d
                 %s
-                  record     run once with -Dgoldunit.tape=auto where the model can be reached, and commit %s""".formatted(caller, draw.caseId(), draw.trial(), nearest(draw, request, entries), place(file));
+                  record     run once with -Dgoldunit.tape=auto where the model can be reached, and commit %s""".formatted(caller, draw.trial(), nearest(draw, request, entries), place(file));
     }
 
     private static String nearest(Draw draw, Map<String, Object> request, Collection<TapeEntry> entries) {
@@ -33,7 +33,7 @@ final class TapeMiss {
                 .map(entry -> differences(leaves(entry.draw(), entry.request()), now))
                 .min(Comparator.<List<Difference>>comparingInt(List::size).thenComparingDouble(TapeMiss::distance))
                 .map(TapeMiss::lines)
-                .orElse("  nearest    none: the tape is empty");
+                .orElse("  nearest    none");
     }
 
     private static String lines(List<Difference> differences) {

@@ -24,6 +24,12 @@ public record Answer(
         @Nullable String modelAsked,
         @Nullable String modelReturned) {
 
+    public Answer {
+        if (text == null) {
+            throw new IllegalArgumentException("the candidate returned no text (null); an empty one is \"\"");
+        }
+    }
+
     /** An answer of which only the text is known. */
     public static Answer of(String text) {
         return new Answer(text, null, null, null, null, null);

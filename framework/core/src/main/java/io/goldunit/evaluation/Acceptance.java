@@ -45,9 +45,19 @@ public final class Acceptance {
         if (!header.content().equals(set.fingerprint())) {
             findings.add(refusal(header, null, "other-set", "the set's cases have changed since the run"));
         }
+        if (run.cases().stream().noneMatch(Acceptance::isScored)) {
+            findings.add(
+                    refusal(header, null, "not-scored", "no trial has a score, so there is nothing to compare with"));
+        }
         run.cases().forEach(it -> unscored(it)
                 .forEach(reason -> findings.add(refusal(header, it.id(), "unscored", reason))));
         return findings;
+    }
+
+    private static boolean isScored(CaseResult result) {
+        return result.trials().stream()
+                .flatMap(trial -> trial.scores().values().stream())
+                .anyMatch(Score.Value.class::isInstance);
     }
 
     private static List<String> unscored(CaseResult result) {

@@ -16,6 +16,7 @@ import io.goldunit.run.Run;
 import io.goldunit.run.RunHeader;
 import io.goldunit.run.Runner;
 import io.goldunit.score.Scorer;
+import io.goldunit.score.ScorerSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -70,9 +72,12 @@ public final class Evaluator {
         List<GoldenCase> cases = cases(selected);
         check(evaluation);
         BaselineFile baseline = BaselineFile.of(set.folder(), evaluation.baseline());
+        new Claim(BuildId.current(), evaluation.baseline(), test)
+                .stake(settings.output().resolve(set.name()), folder());
         if (settings.baseline() == BaselineMode.ACCEPT) {
             return accept(evaluation, baseline);
         }
+        folder().clear();
         Run accepted = baseline.read().orElse(null);
         try (Tape tape = tape(evaluation)) {
             Run run =
@@ -168,8 +173,9 @@ public final class Evaluator {
             throw refused("no-run", "there is no run to accept in " + folder().path());
         }
         Run run = folder().read().run();
-        if (!sameEvaluation(run.header(), header(evaluation, set.cases()))) {
-            throw refused("other-evaluation", "candidate, scorers or trials have changed since the run");
+        List<String> differences = differences(run.header(), header(evaluation, set.cases()));
+        if (!differences.isEmpty()) {
+            throw refused("other-evaluation", "since the run, " + String.join(", ", differences));
         }
         Acceptance.accept(run, set, baseline);
         Outcome outcome = new Outcome(run, run.settled(), compare(run.settled(), run));
@@ -177,11 +183,31 @@ public final class Evaluator {
         return outcome;
     }
 
-    private static boolean sameEvaluation(RunHeader then, RunHeader now) {
-        return then.candidate().equals(now.candidate())
-                && then.scorers().equals(now.scorers())
-                && then.trials() == now.trials()
-                && then.baseline().equals(now.baseline());
+    private static List<String> differences(RunHeader then, RunHeader now) {
+        List<String> differences = new ArrayList<>();
+        Set<String> names = new TreeSet<>(then.candidate().keySet());
+        names.addAll(now.candidate().keySet());
+        names.forEach(name -> compare(
+                "the candidate's " + name,
+                then.candidate().get(name),
+                now.candidate().get(name),
+                differences));
+        compare("trials", then.trials(), now.trials(), differences);
+        compare("scorers", names(then), names(now), differences);
+        if (differences.isEmpty() && !then.scorers().equals(now.scorers())) {
+            differences.add("what a scorer measures has changed");
+        }
+        return differences;
+    }
+
+    private static void compare(String what, @Nullable Object then, @Nullable Object now, List<String> differences) {
+        if (!Objects.equals(then, now)) {
+            differences.add(what + " was [" + then + "] and is [" + now + "]");
+        }
+    }
+
+    private static List<String> names(RunHeader header) {
+        return header.scorers().stream().map(ScorerSpec::name).toList();
     }
 
     private FindingsException refused(String rule, String message) {

@@ -7,9 +7,13 @@ import io.goldunit.gate.Comparison;
 import io.goldunit.run.Run;
 import io.goldunit.run.RunFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +31,7 @@ public record RunFolder(Path path) {
 
     /** The folder of a golden set as run by a test. */
     static RunFolder of(Path output, String set, String test) {
-        String name = test.isEmpty() ? "run" : test.replace('#', '.').replace('$', '.');
+        String name = test.isEmpty() ? "run" : test.replaceAll("[^A-Za-z0-9._-]+", ".");
         return new RunFolder(output.resolve(set).resolve(name));
     }
 
@@ -41,6 +45,41 @@ public record RunFolder(Path path) {
                     .sorted()
                     .map(RunFolder::new)
                     .toList();
+        }
+    }
+
+    /** The evaluations of this build. */
+    public static List<RunFolder> ofThisBuild(Path output) throws IOException {
+        return ofBuild(BuildId.current(), below(output));
+    }
+
+    /** The evaluations of the newest build that left any. */
+    public static List<RunFolder> ofNewestBuild(Path output) throws IOException {
+        List<RunFolder> all = below(output);
+        Optional<RunFolder> newest = all.stream().max(Comparator.comparing(RunFolder::startedAt));
+        return newest.isEmpty() ? all : ofBuild(newest.get().build(), all);
+    }
+
+    private static List<RunFolder> ofBuild(String build, List<RunFolder> all) {
+        return all.stream().filter(it -> it.build().equals(build)).toList();
+    }
+
+    private String build() {
+        return Claim.in(this).map(Claim::build).orElse("");
+    }
+
+    private FileTime startedAt() {
+        try {
+            return Files.getLastModifiedTime(run());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + run(), e);
+        }
+    }
+
+    /** Removes what an earlier evaluation left, so that nobody takes it for this one's. */
+    void clear() throws IOException {
+        for (Path file : List.of(run(), baseline(), comparison(), proposal())) {
+            Files.deleteIfExists(file);
         }
     }
 

@@ -24,7 +24,7 @@ public final class AtomicFile {
         Path beside = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
         Files.createDirectories(file.toAbsolutePath().getParent());
         try {
-            Files.writeString(beside, text, StandardCharsets.UTF_8);
+            Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(beside);

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apiguardian.api.API;
 
@@ -48,10 +49,30 @@ public final class Json {
     /** The value as one line of canonical JSON, without the line end. */
     public static String write(Object value) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return withoutHalfPairs(MAPPER.writeValueAsString(value));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Half of a surrogate pair, as an answer cut off within an emoji ends with, is no UTF-8: it is escaped. */
+    private static String withoutHalfPairs(String json) {
+        if (json.codePoints().noneMatch(Json::isHalfPair)) {
+            return json;
+        }
+        StringBuilder escaped = new StringBuilder();
+        json.codePoints().forEach(it -> {
+            if (isHalfPair(it)) {
+                escaped.append(String.format(Locale.ROOT, "\\u%04x", it));
+            } else {
+                escaped.appendCodePoint(it);
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static boolean isHalfPair(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     /**

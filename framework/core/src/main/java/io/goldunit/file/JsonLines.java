@@ -34,7 +34,7 @@ public final class JsonLines {
                     line.number,
                     "conflict-markers",
                     "a merge left its conflict markers in the file",
-                    "Take one side whole (git checkout --ours or --theirs) and, for a baseline, accept a new run");
+                    "Take one side whole (git checkout --ours or --theirs), or delete the file and make it anew");
         }
     }
 
@@ -85,7 +85,7 @@ public final class JsonLines {
             String found = String.valueOf(header.get("schema"));
             if (!major(found).equals(major(schema))) {
                 String message = "written in format " + found + ", and this GoldUnit reads " + major(schema) + ".x";
-                throw problem("newer-schema", message, "Update GoldUnit, or make the file anew with this version");
+                throw problem("newer-schema", message, "Update GoldUnit, or delete the file and make it anew");
             }
         }
 

@@ -52,6 +52,10 @@ public final class Messages {
         String label = new Outcome(new Run(header, List.of()), null, null).label();
         List<String> causes =
                 result.errors().stream().map(Fault::firstLine).distinct().toList();
+        Stream<String> details = result.errors().stream()
+                .limit(1)
+                .flatMap(it -> Fault.details(it).stream())
+                .map(detail -> "    " + detail);
         Stream<String> head = Stream.of("[" + Visible.name(label) + " / " + Visible.name(result.id()) + "] no answer: "
                 + (causes.isEmpty() ? "the candidate gave none" : causes.get(0)));
         Stream<String> further = causes.stream().skip(1).map(cause -> "  also       " + cause);
@@ -59,7 +63,7 @@ public final class Messages {
                 "  trials     " + result.errors().size() + " of "
                         + result.trials().size() + " without an answer",
                 "  case       " + report + DeepLink.to(header, result.id()));
-        return Stream.of(head, further, tail).flatMap(it -> it).collect(Collectors.joining("\n"));
+        return Stream.of(head, details, further, tail).flatMap(it -> it).collect(Collectors.joining("\n"));
     }
 
     private static String headline(ReportEntry entry) {
@@ -128,10 +132,11 @@ public final class Messages {
     }
 
     private static List<String> faults(Run run) {
-        List<String> lines = Fault.of(run).stream()
-                .limit(MOST_FAULTS)
-                .map(it -> "    " + it.count() + " x " + it.reason() + " (" + firstOf(it.cases()) + ")")
-                .toList();
+        List<String> lines = new ArrayList<>();
+        Fault.of(run).stream().limit(MOST_FAULTS).forEach(it -> {
+            lines.add("    " + it.count() + " x " + it.reason() + " (" + firstOf(it.cases()) + ")");
+            it.details().forEach(detail -> lines.add("        " + detail));
+        });
         return lines.isEmpty() ? List.of() : List.of("  errors", String.join("\n", lines));
     }
 

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
 
-/** The report files of an output folder, made anew from all its runs: forks and parallel classes give one report. */
+/** The report files of an output folder, made anew from all runs of a build: forks and parallel classes give one report. */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Reports {
 
@@ -27,19 +27,30 @@ public final class Reports {
     }
 
     /**
-     * Writes {@code report.html} and {@code summary.md}.
+     * Writes {@code report.html} and {@code summary.md} of this build: what earlier builds left is not shown as if it were new.
      *
      * @throws IOException when they cannot be written
      */
     public static void write(Path output) throws IOException {
-        LockFile.hold(output, () -> {
-            List<ReportEntry> entries = new ArrayList<>();
-            for (RunFolder folder : RunFolder.below(output)) {
-                entries.add(new ReportEntry(folder.read()));
-            }
-            HtmlReport.write(entries, page(output));
-            AtomicFile.write(output.resolve("summary.md"), MarkdownSummary.of(entries, PAGE));
-        });
+        LockFile.hold(output, () -> write(RunFolder.ofThisBuild(output), output));
+    }
+
+    /**
+     * Writes {@code report.html} and {@code summary.md} of the newest build.
+     *
+     * @throws IOException when they cannot be written
+     */
+    public static void rewrite(Path output) throws IOException {
+        LockFile.hold(output, () -> write(RunFolder.ofNewestBuild(output), output));
+    }
+
+    private static void write(List<RunFolder> folders, Path output) throws IOException {
+        List<ReportEntry> entries = new ArrayList<>();
+        for (RunFolder folder : folders) {
+            entries.add(new ReportEntry(folder.read()));
+        }
+        HtmlReport.write(entries, page(output));
+        AtomicFile.write(output.resolve("summary.md"), MarkdownSummary.of(entries, PAGE));
     }
 
     /**

@@ -146,7 +146,9 @@ final class SetSummary {
     private void faults() {
         List<String> faults = Fault.of(entry.run()).stream()
                 .limit(MOST_FAULTS)
-                .map(it -> it.count() + " x " + it.reason())
+                .flatMap(it -> Stream.concat(
+                        Stream.of(it.count() + " x " + it.reason()),
+                        it.details().stream().map(detail -> "    " + detail)))
                 .toList();
         if (!faults.isEmpty()) {
             section(List.of("Errors:", "", Markdown.fence("", faults)));

@@ -79,6 +79,6 @@ public final class RunFile {
     }
 
     private static String remedy() {
-        return "Restore it from version control, or accept a new run";
+        return "Restore it from version control, or delete it, run the tests and accept that run";
     }
 }

@@ -136,7 +136,7 @@ class TapeTests {
         assertThatThrownBy(() -> calls.around(ScriptedModel.saying("yes")).chat("Is 13177 prime?"))
                 .isInstanceOf(TapeMissException.class)
                 .hasMessage("""
-                        not on tape: a call of [candidate], case [c1], trial 1
+                        not on tape: a call of [candidate], trial 1
                           nearest    messages[0].contents[0].text was "Is 13177 a prime number?" on tape, is "Is 13177 prime?" now
                           record     run once with -Dgoldunit.tape=auto where the model can be reached, and commit %s""".formatted(lastNames(file())));
     }
@@ -147,8 +147,8 @@ class TapeTests {
 
         assertThatThrownBy(() -> calls.around(ScriptedModel.saying("yes")).chat("Well?"))
                 .hasMessage("""
-                        not on tape: a call of [helpfulness], case [c1], trial 2
-                          nearest    none: the tape is empty
+                        not on tape: a call of [helpfulness], trial 2
+                          nearest    none
                           record     run once with -Dgoldunit.tape=auto where the model can be reached, and commit %s""".formatted(lastNames(file())));
     }
 
@@ -300,6 +300,6 @@ class TapeTests {
                 .hasMessage("""
                         calls.jsonl cannot be used: 1 problem
                           %s:1 conflict-markers: a merge left its conflict markers in the file. \
-                        Take one side whole (git checkout --ours or --theirs) and, for a baseline, accept a new run.""".formatted(file()));
+                        Take one side whole (git checkout --ours or --theirs), or delete the file and make it anew.""".formatted(file()));
     }
 }

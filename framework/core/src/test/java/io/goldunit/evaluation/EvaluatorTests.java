@@ -19,6 +19,7 @@ import io.goldunit.run.CaseResult;
 import io.goldunit.score.Score;
 import io.goldunit.score.Scorer;
 import io.goldunit.score.ScorerSpec;
+import io.goldunit.score.Trial;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -280,7 +281,33 @@ class EvaluatorTests {
         check(alwaysRight());
 
         assertThatThrownBy(() -> accept(alwaysRight().trials(3)))
-                .hasMessageContaining("other-evaluation: candidate, scorers or trials have changed since the run");
+                .hasMessageContaining("other-evaluation: since the run, trials was [1] and is [3].");
+    }
+
+    @Test
+    void aRunWithoutAnyScoreIsRefused() throws Exception {
+        Evaluation unscored = Evaluation.of(Candidate.ofText(it -> "right")).scoredBy(new Nothing());
+        check(unscored);
+
+        assertThatThrownBy(() -> accept(unscored))
+                .hasMessageContaining("not-scored: no trial has a score, so there is nothing to compare with.");
+    }
+
+    private record Nothing() implements Scorer {
+        @Override
+        public ScorerSpec spec() {
+            return ScorerSpec.of("nothing", ScorerSpec.Kind.RULE, "nothing/1");
+        }
+
+        @Override
+        public Score score(Trial trial) {
+            return Score.pass("");
+        }
+
+        @Override
+        public boolean appliesTo(GoldenCase goldenCase) {
+            return false;
+        }
     }
 
     @Test

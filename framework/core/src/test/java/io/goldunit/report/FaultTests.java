@@ -22,8 +22,8 @@ class FaultTests {
                 failed("c", "timeout after 7 ms"));
         assertThat(Fault.of(run))
                 .containsExactly(
-                        new Fault("no answer: timeout after 31 ms", 3, List.of("b", "c")),
-                        new Fault("no answer: no route", 1, List.of("a")));
+                        new Fault("no answer: timeout after 31 ms", List.of(), 3, List.of("b", "c")),
+                        new Fault("no answer: no route", List.of(), 1, List.of("a")));
     }
 
     @Test
@@ -36,7 +36,7 @@ class FaultTests {
 
     @Test
     void onlyTheFirstFewCasesAreNamed() {
-        Fault fault = new Fault("no route", 7, List.of("a", "b", "c", "d", "e", "f", "g"));
+        Fault fault = new Fault("no route", List.of(), 7, List.of("a", "b", "c", "d", "e", "f", "g"));
         assertThat(fault.some()).containsExactly("a", "b", "c", "d", "e");
     }
 

@@ -115,7 +115,7 @@ class RunFileTests {
                 Files.readString(file).replace("\"schema\":\"1.0\"", "\"schema\":\"2.1\""),
                 ":1",
                 "newer-schema: written in format 2.1, and this GoldUnit reads 1.x."
-                        + " Update GoldUnit, or make the file anew with this version.");
+                        + " Update GoldUnit, or delete the file and make it anew.");
     }
 
     @Test
@@ -136,7 +136,7 @@ class RunFileTests {
                 Files.readString(file) + "=======\n",
                 ":4",
                 "conflict-markers: a merge left its conflict markers in the file. Take one side whole"
-                        + " (git checkout --ours or --theirs) and, for a baseline, accept a new run.");
+                        + " (git checkout --ours or --theirs), or delete the file and make it anew.");
     }
 
     @Test
@@ -148,11 +148,11 @@ class RunFileTests {
                 lines.get(0) + "\n" + lines.get(1) + "\n",
                 ":2",
                 "cut-off: expected a line of type [end] and found [case]."
-                        + " Restore it from version control, or accept a new run.");
+                        + " Restore it from version control, or delete it, run the tests and accept that run.");
         refuses(
                 lines.get(0) + "\n" + lines.get(2) + "\n",
                 ":2",
-                "cut-off: says 1 cases where the file has 0. Restore it from version control, or accept a new run.");
+                "cut-off: says 1 cases where the file has 0. Restore it from version control, or delete it, run the tests and accept that run.");
     }
 
     @Test
@@ -162,7 +162,7 @@ class RunFileTests {
         refuses(
                 Files.readAllLines(file).get(0) + "\n",
                 ":1",
-                "cut-off: the file ends after its first line. Restore it from version control, or accept a new run.");
+                "cut-off: the file ends after its first line. Restore it from version control, or delete it, run the tests and accept that run.");
     }
 
     @Test
@@ -207,8 +207,27 @@ class RunFileTests {
     }
 
     @Test
+    void anAnswerThatEndsWithinAnEmojiSurvivesTheFile() throws IOException {
+        CaseResult cut = new CaseResult(
+                "c1",
+                "x",
+                null,
+                null,
+                null,
+                null,
+                List.of(new TrialResult(1, Answer.of("fine \ud83d"), null, null, null)));
+        Run run = new Run(run().header(), List.of(cut));
+        RunFile.write(file, run);
+
+        assertThat(RunFile.read(file)).isEqualTo(run);
+    }
+
+    @Test
     void anEmptyFileIsRefused() throws IOException {
-        refuses("", "", "empty: the file is empty. Restore it from version control, or accept a new run.");
+        refuses(
+                "",
+                "",
+                "empty: the file is empty. Restore it from version control, or delete it, run the tests and accept that run.");
     }
 
     @Test

@@ -110,6 +110,16 @@ class RunnerTests {
                 .containsExactly("the candidate returned nothing (null)");
     }
 
+    @Test
+    @SuppressWarnings("NullAway")
+    void aCandidateThatReturnsNoTextLeavesAnError() throws Exception {
+        assertThat(run(Candidate.ofText(it -> null), 1, new Plan(1, 1, LONG), echoes())
+                        .get(0)
+                        .errors())
+                .containsExactly(
+                        "IllegalArgumentException: the candidate returned no text (null); an empty one is \"\"");
+    }
+
     @SuppressWarnings("NullAway")
     private static Answer nothing() {
         return null;

@@ -5,6 +5,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -14,6 +16,8 @@ import org.junit.platform.commons.support.HierarchyTraversalMode;
 
 /** The method marked {@link GoldenSet} that a {@link GoldenTest} belongs to. */
 record EvaluationMethod(Method method) {
+
+    private static final Pattern CLASS_INVOCATION = Pattern.compile("class-template-invocation:#(\\d+)");
 
     static EvaluationMethod of(ExtensionContext context) {
         Class<?> testClass = context.getRequiredTestClass();
@@ -36,9 +40,27 @@ record EvaluationMethod(Method method) {
                 .value();
     }
 
-    /** Who runs it, for the run record and the command that accepts it. */
+    /** Who runs it, for the run record and the command that accepts it; each run of a parameterized class by itself. */
     String test(ExtensionContext context) {
-        return context.getRequiredTestClass().getName() + "#" + method.getName();
+        ExtensionContext owner = owner(context);
+        Matcher invocation = CLASS_INVOCATION.matcher(owner.getUniqueId());
+        return owner.getRequiredTestClass().getName() + "#" + method.getName()
+                + (invocation.find() ? "[" + invocation.group(1) + "]" : "");
+    }
+
+    /** The class, or the one run of a parameterized class, that all tests sharing this method stand in. */
+    ExtensionContext owner(ExtensionContext context) {
+        ExtensionContext owner = context;
+        for (ExtensionContext it = context;
+                it.getTestClass().isPresent();
+                it = it.getParent().orElseThrow()) {
+            if (it.getTestMethod().isEmpty()
+                    && method.getDeclaringClass().isAssignableFrom(it.getRequiredTestClass())) {
+                return it;
+            }
+            owner = it;
+        }
+        return owner;
     }
 
     Evaluation call(ExtensionContext context) throws Exception {
@@ -54,6 +76,9 @@ record EvaluationMethod(Method method) {
             }
             return (Evaluation) evaluation;
         } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof Exception cause ? cause : e;
         }
     }

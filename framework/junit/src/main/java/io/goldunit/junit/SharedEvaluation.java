@@ -46,11 +46,11 @@ final class SharedEvaluation {
         this.selected = selected;
     }
 
-    private record Key(Class<?> testClass, String method, String set) {}
+    private record Key(String owner, String method, String set) {}
 
-    static synchronized SharedEvaluation of(ExtensionContext test) {
+    static synchronized SharedEvaluation of(ExtensionContext test) throws IOException {
         EvaluationMethod method = EvaluationMethod.of(test);
-        Key key = new Key(test.getRequiredTestClass(), method.method().getName(), method.set());
+        Key key = new Key(method.owner(test).getUniqueId(), method.method().getName(), method.set());
         Store store = store(test);
         SharedEvaluation shared = store.get(key, SharedEvaluation.class);
         if (shared == null || !shared.covers(selected(test, shared.set))) {
@@ -113,11 +113,13 @@ final class SharedEvaluation {
         return selected.isEmpty() || (!wanted.isEmpty() && selected.containsAll(wanted));
     }
 
-    private static SharedEvaluation read(EvaluationMethod method, ExtensionContext test) {
+    private static SharedEvaluation read(EvaluationMethod method, ExtensionContext test) throws IOException {
         String name = method.set();
         SearchPath path = SearchPath.ofThisModule();
-        CaseSet set = CaseSetReader.read(path.find("golden-sets/" + name, "golden set [" + name + "]"));
         Settings settings = Settings.read(SettingsLookup.ofThisProcess(test::getConfigurationParameter));
+        // The page must not go on showing what an earlier build left when nothing can be evaluated now.
+        Reports.write(settings.output());
+        CaseSet set = CaseSetReader.read(path.find("golden-sets/" + name, "golden set [" + name + "]"));
         return new SharedEvaluation(method, set, settings, selected(test, set));
     }
 

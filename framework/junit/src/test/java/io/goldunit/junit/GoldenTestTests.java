@@ -14,6 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
@@ -236,6 +239,95 @@ class GoldenTestTests {
 
         assertThat(nodes).hasSize(9).startsWith("a SUCCESSFUL");
         assertThat(nodes.get(8)).startsWith("letters: verdict ABORTED [letters: verdict] INCONCLUSIVE");
+    }
+
+    @ParameterizedClass
+    @ValueSource(strings = {"right", "wrong"})
+    static class ParameterizedTestCase {
+        @Parameter
+        String kind = "";
+
+        @GoldenSet("letters")
+        Evaluation evaluation() {
+            String asked = kind;
+            return Letters.answeredBy(it -> asked.equals("right") ? Letters.right(it) : "none")
+                    .baseline(asked.equals("right") ? "" : "none");
+        }
+
+        @GoldenTest
+        void isRight(CaseResult it) {
+            assertThat(it.answers())
+                    .map(answer -> answer.text().equals("none") ? "wrong" : "right")
+                    .containsExactly(kind);
+        }
+    }
+
+    @Test
+    void everyRunOfAParameterizedClassIsEvaluatedByItself() {
+        List<String> nodes = nodes(ParameterizedTestCase.class);
+
+        assertThat(nodes).hasSize(18);
+        assertThat(failed(nodes)).isZero();
+        assertThat(nodes.get(8)).startsWith("letters: verdict ABORTED [letters: verdict] INCONCLUSIVE");
+        assertThat(nodes.get(17)).startsWith("letters: verdict ABORTED [letters@none: verdict] NEW");
+    }
+
+    static class SameBaselineTestCase {
+        @GoldenSet("letters")
+        Evaluation one() {
+            return Letters.answeredBy(Letters::right);
+        }
+
+        @GoldenSet("letters")
+        Evaluation two() {
+            return Letters.answeredBy(Letters::right);
+        }
+
+        @GoldenTest("one")
+        void isRight() {}
+
+        @GoldenTest("two")
+        void isStillRight() {}
+    }
+
+    @Test
+    void twoEvaluationsOfOneSetNeedBaselinesOfTheirOwn() {
+        String name = SameBaselineTestCase.class.getName();
+
+        assertThat(nodes(SameBaselineTestCase.class).stream().filter(it -> it.contains("FAILED")))
+                .containsExactly(
+                        "a FAILED test [" + name + "#two] cannot be used: 1 problem",
+                        "letters: verdict FAILED test [" + name + "#two] cannot be used: 1 problem");
+    }
+
+    static class SiblingsTestCase {
+        static final AtomicInteger ASKED = new AtomicInteger();
+
+        @GoldenSet("letters")
+        Evaluation evaluation() {
+            return Letters.answeredBy(it -> {
+                ASKED.incrementAndGet();
+                return Letters.right(it);
+            });
+        }
+
+        @Nested
+        class One {
+            @GoldenTest
+            void isRight() {}
+        }
+
+        @Nested
+        class Two {
+            @GoldenTest
+            void isRight() {}
+        }
+    }
+
+    @Test
+    void twoNestedClassesShareTheEvaluationOfTheClassAroundThem() {
+        assertThat(nodes(SiblingsTestCase.class)).hasSize(18);
+        assertThat(SiblingsTestCase.ASKED).hasValue(8);
     }
 
     static class TrialsTestCase {

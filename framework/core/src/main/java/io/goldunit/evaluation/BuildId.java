@@ -1,0 +1,33 @@
+package io.goldunit.evaluation;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells the runs of this build from those of earlier ones: all forks of a build have the same Java process above them. */
+final class BuildId {
+
+    private BuildId() {}
+
+    /** The build that this process belongs to. */
+    static String current() {
+        ProcessHandle self = ProcessHandle.current();
+        return Stream.iterate(self.parent(), Optional::isPresent, it -> it.flatMap(ProcessHandle::parent))
+                .flatMap(Optional::stream)
+                .filter(BuildId::isJava)
+                .findFirst()
+                .map(BuildId::name)
+                .orElseGet(() -> name(self));
+    }
+
+    private static boolean isJava(ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(it -> it.endsWith("java") || it.endsWith("java.exe"))
+                .isPresent();
+    }
+
+    private static String name(ProcessHandle process) {
+        String started = process.info().startInstant().map(String::valueOf).orElse("unknown");
+        return process.pid() + "@" + started;
+    }
+}

@@ -1,0 +1,61 @@
+package io.goldunit.evaluation;
+
+import io.goldunit.file.AtomicFile;
+import io.goldunit.file.Finding;
+import io.goldunit.file.FindingsException;
+import io.goldunit.file.Json;
+import io.goldunit.file.JsonLines;
+import io.goldunit.file.LockFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which test of which build evaluates a golden set against which baseline: two tests of one build must not do it against the
+ * same, or one would overwrite what the other accepts.
+ *
+ * @param build the build, see {@link BuildId}
+ * @param baseline the name of the baseline
+ * @param test who evaluates
+ */
+record Claim(String build, String baseline, String test) {
+
+    private static final String FILE = "claim.json";
+
+    /** The claim that stands in a run's folder, if any. */
+    static Optional<Claim> in(RunFolder folder) {
+        Path file = folder.path().resolve(FILE);
+        return Files.exists(file) ? Optional.of(JsonLines.read(file).get(0).as(Claim.class)) : Optional.empty();
+    }
+
+    /**
+     * Puts the claim into the run's folder.
+     *
+     * @param set the folder of all runs of the set
+     * @throws FindingsException when another test of this build has claimed the same baseline
+     */
+    void stake(Path set, RunFolder folder) throws IOException {
+        LockFile.hold(set, () -> {
+            for (RunFolder other : RunFolder.below(set.getParent() == null ? set : set.getParent())) {
+                if (other.path().startsWith(set)) {
+                    in(other).filter(this::contradicts).ifPresent(this::refuse);
+                }
+            }
+            AtomicFile.write(folder.path().resolve(FILE), Json.write(this) + "\n");
+        });
+    }
+
+    private boolean contradicts(Claim other) {
+        return build.equals(other.build) && baseline.equals(other.baseline) && !test.equals(other.test);
+    }
+
+    private void refuse(Claim other) {
+        String message = "it evaluates the same golden set against the same baseline as " + other.test;
+        String remedy =
+                "Give one of them a baseline of its own with .baseline(\"...\"), or let both share one evaluation";
+        throw new FindingsException(
+                "test [" + test + "]", List.of(new Finding(test, 0, null, "same-baseline", message, remedy)));
+    }
+}
