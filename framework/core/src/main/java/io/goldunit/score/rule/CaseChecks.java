@@ -52,14 +52,18 @@ final class CaseChecks implements Scorer {
         List<Check> checks = trial.goldenCase().checks();
         List<String> failed = new ArrayList<>();
         for (Check check : checks) {
-            Outcome outcome = condition(check).on(trial);
-            if (!outcome.holds()) {
-                failed.add(check.rule() + ": " + outcome.reason());
+            Score score = condition(check).on(trial);
+            if (!holds(score)) {
+                failed.add(check.rule() + ": " + score.reason());
             }
         }
         return failed.isEmpty()
                 ? Score.pass(checks.size() == 1 ? "the check holds" : "all " + checks.size() + " checks hold")
                 : Score.fail(failed.size() + " of " + checks.size() + " checks failed; " + String.join("; ", failed));
+    }
+
+    private static boolean holds(Score score) {
+        return score instanceof Score.Value it && it.value() == 1;
     }
 
     /** Checks of the same rule and argument share a condition, whichever case they belong to. */

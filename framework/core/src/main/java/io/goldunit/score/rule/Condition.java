@@ -2,6 +2,7 @@ package io.goldunit.score.rule;
 
 import io.goldunit.file.Json;
 import io.goldunit.golden.GoldenCase;
+import io.goldunit.score.Score;
 import io.goldunit.score.Trial;
 import java.util.Map;
 import java.util.Optional;
@@ -9,14 +10,14 @@ import java.util.Optional;
 /** A rule with its options: what the form in code and the form in a case file both come down to. */
 interface Condition {
 
-    /** Whether it holds, with what was found where. */
-    Outcome test(Trial trial);
+    /** Passes when it holds and fails when it does not, with what was found where; it never leaves a trial unscored. */
+    Score test(Trial trial);
 
     /**
      * The same test, kept from taking the whole run along: regular expressions and schemas of users recurse as deep as the
      * answer lets them.
      */
-    default Outcome on(Trial trial) {
+    default Score on(Trial trial) {
         try {
             return test(trial);
         } catch (StackOverflowError e) {

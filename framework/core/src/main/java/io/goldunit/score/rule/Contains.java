@@ -1,5 +1,6 @@
 package io.goldunit.score.rule;
 
+import io.goldunit.score.Score;
 import io.goldunit.score.Trial;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ record Contains(List<String> texts) implements Condition {
     }
 
     @Override
-    public Outcome test(Trial trial) {
+    public Score test(Trial trial) {
         String answer = trial.answer().text();
         List<String> found = new ArrayList<>();
         List<String> missing = new ArrayList<>();
@@ -33,10 +34,10 @@ record Contains(List<String> texts) implements Condition {
         }
         String seen = found.isEmpty() ? "" : "found " + String.join(", ", found);
         if (missing.isEmpty()) {
-            return Outcome.holds(seen);
+            return Score.pass(seen);
         }
         String absent = "did not find " + String.join(", ", missing) + " in " + Quote.of(answer);
-        return Outcome.fails(seen.isEmpty() ? absent : absent + "; " + seen);
+        return Score.fail(seen.isEmpty() ? absent : absent + "; " + seen);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.goldunit.score.rule;
 
+import io.goldunit.score.Score;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apiguardian.api.API;
@@ -32,7 +33,13 @@ public final class Extraction {
         return new Extraction("the last match of " + expression, expression::last);
     }
 
-    /** The part of the answer, or empty when the answer has no such part: the model did not follow the format. */
+    /**
+     * Takes the part, as a rule does. To be called where an expression is tried on answers, such as in a test of one's own.
+     *
+     * @param answer the text of an answer
+     * @return the part as it stands there, perhaps an empty text; nothing when the answer has no such part: the model did not
+     *     follow the format
+     */
     public Optional<String> from(String answer) {
         return find(answer).map(Found::text);
     }
@@ -42,9 +49,8 @@ public final class Extraction {
     }
 
     /** Why nothing was found. */
-    Outcome notFound(String answer) {
-        return Outcome.fails(
-                "format not followed: looked for " + description + " and found none in " + Quote.of(answer));
+    Score notFound(String answer) {
+        return Score.fail("format not followed: looked for " + description + " and found none in " + Quote.of(answer));
     }
 
     /** What is taken. */

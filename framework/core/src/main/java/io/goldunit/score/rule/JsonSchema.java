@@ -11,6 +11,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import io.goldunit.file.Fingerprint;
 import io.goldunit.file.Json;
+import io.goldunit.score.Score;
 import io.goldunit.score.Trial;
 import java.util.List;
 import java.util.Locale;
@@ -74,17 +75,17 @@ record JsonSchema(JsonNode source, Schema schema) implements Condition {
     }
 
     @Override
-    public Outcome test(Trial trial) {
+    public Score test(Trial trial) {
         String answer = trial.answer().text();
         try {
             JsonNode json = JsonAnswer.read(answer);
             if (json.isMissingNode()) {
-                return Outcome.fails("the answer is empty, not JSON");
+                return Score.fail("the answer is empty, not JSON");
             }
             List<Error> errors = schema.validate(json);
-            return errors.isEmpty() ? Outcome.holds("fits the schema") : Outcome.fails(describe(errors));
+            return errors.isEmpty() ? Score.pass("fits the schema") : Score.fail(describe(errors));
         } catch (JsonProcessingException e) {
-            return Outcome.fails("not JSON: " + JsonAnswer.why(e) + ", in " + Quote.of(answer));
+            return Score.fail("not JSON: " + JsonAnswer.why(e) + ", in " + Quote.of(answer));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.goldunit.score.rule;
 
+import io.goldunit.score.Score;
 import io.goldunit.score.Trial;
 import java.util.Map;
 
@@ -15,11 +16,11 @@ record Matches(Regex regex) implements Condition {
     }
 
     @Override
-    public Outcome test(Trial trial) {
+    public Score test(Trial trial) {
         String answer = trial.answer().text();
         return regex.first(answer)
-                .map(found -> Outcome.holds(regex + " matches " + found))
-                .orElseGet(() -> Outcome.fails(regex + " matches nowhere in " + Quote.of(answer)));
+                .map(found -> Score.pass(regex + " matches " + found))
+                .orElseGet(() -> Score.fail(regex + " matches nowhere in " + Quote.of(answer)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.goldunit.score.rule;
 
+import io.goldunit.score.Score;
 import io.goldunit.score.Trial;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ record NotContains(List<String> texts) implements Condition {
     }
 
     @Override
-    public Outcome test(Trial trial) {
+    public Score test(Trial trial) {
         String answer = trial.answer().text();
         String found = texts.stream()
                 .map(text -> Found.first(text, answer))
@@ -31,8 +32,8 @@ record NotContains(List<String> texts) implements Condition {
                 .map(Found::toString)
                 .collect(Collectors.joining(", "));
         return found.isEmpty()
-                ? Outcome.holds("did not find " + texts.stream().map(Quote::of).collect(Collectors.joining(", ")))
-                : Outcome.fails("found " + found);
+                ? Score.pass("did not find " + texts.stream().map(Quote::of).collect(Collectors.joining(", ")))
+                : Score.fail("found " + found);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.goldunit.score.rule;
 
 import io.goldunit.golden.Expected;
 import io.goldunit.golden.GoldenCase;
+import io.goldunit.score.Score;
 import io.goldunit.score.Trial;
 import java.math.BigDecimal;
 import java.util.List;
@@ -34,21 +35,21 @@ record NumberEquals(List<BigDecimal> values, BigDecimal tolerance, Extraction ex
     }
 
     @Override
-    public Outcome test(Trial trial) {
+    public Score test(Trial trial) {
         String answer = trial.answer().text();
         List<BigDecimal> wanted = wanted(trial.goldenCase());
         return extraction.find(answer).map(part -> compare(wanted, part)).orElseGet(() -> extraction.notFound(answer));
     }
 
-    private Outcome compare(List<BigDecimal> wanted, Found part) {
+    private Score compare(List<BigDecimal> wanted, Found part) {
         String expected = "expected " + describe(wanted);
         Optional<Found> found = Numeral.last(part);
         if (found.isEmpty()) {
-            return Outcome.fails(expected + ", found no number in " + Quote.of(part.text()));
+            return Score.fail(expected + ", found no number in " + Quote.of(part.text()));
         }
         Optional<BigDecimal> value = Numeral.read(found.get().text());
         boolean equal = value.isPresent() && wanted.stream().anyMatch(it -> near(it, value.get()));
-        return new Outcome(equal, expected + ", found " + found.get());
+        return Score.of(equal ? 1 : 0, expected + ", found " + found.get());
     }
 
     private boolean near(BigDecimal wanted, BigDecimal found) {

@@ -22,7 +22,7 @@ record RuleScorer(ScorerSpec spec, Condition condition) implements Scorer {
 
     @Override
     public Score score(Trial trial) {
-        return condition.on(trial).score();
+        return condition.on(trial);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.goldunit.score.rule;
 
 import io.goldunit.golden.GoldenCase;
+import io.goldunit.score.Score;
 import io.goldunit.score.Trial;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ record TextEquals(List<String> texts, Extraction extraction, boolean ignoreCase)
     }
 
     @Override
-    public Outcome test(Trial trial) {
+    public Score test(Trial trial) {
         String answer = trial.answer().text();
         List<String> wanted = wanted(trial.goldenCase());
         return extraction
@@ -37,10 +38,10 @@ record TextEquals(List<String> texts, Extraction extraction, boolean ignoreCase)
                 .orElseGet(() -> extraction.notFound(answer));
     }
 
-    private Outcome compare(List<String> wanted, Found found) {
+    private Score compare(List<String> wanted, Found found) {
         boolean equal =
                 wanted.stream().anyMatch(it -> equal(it.strip(), found.text().strip()));
-        return new Outcome(equal, "expected " + Quote.anyOf(wanted) + ", found " + found);
+        return Score.of(equal ? 1 : 0, "expected " + Quote.anyOf(wanted) + ", found " + found);
     }
 
     private boolean equal(String wanted, String found) {
