@@ -7,6 +7,7 @@ import io.goldunit.run.CaseResult;
 import io.goldunit.run.Run;
 import io.goldunit.run.RunHeader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ final class SetSummary {
     private static final int MOST_CASES = 8;
     private static final int MOST_DIFFS = 2;
     private static final int MOST_FAULTS = 3;
+
+    /** Characters of an answer that are shown before the first that differs. */
+    private static final int SHOWN_BEFORE = 60;
 
     private final ReportEntry entry;
     private final String report;
@@ -104,14 +108,23 @@ final class SetSummary {
         Optional<String> accepted = answer(Optional.ofNullable(entry.baseline()), worst.id());
         if (now.isPresent() && accepted.isPresent() && !now.equals(accepted)) {
             String before = accepted.get();
-            int from = Excerpts.start(before, now.get());
+            int from = start(before, now.get());
             section(List.of(
                     Markdown.name(worst.id()) + ", accepted and now:",
                     "",
-                    Markdown.fence(
-                            "diff",
-                            List.of("- " + Excerpts.from(before, from), "+ " + Excerpts.from(now.get(), from)))));
+                    Markdown.fence("diff", List.of("- " + from(before, from), "+ " + from(now.get(), from)))));
         }
+    }
+
+    /** Where both begin to differ, less a few words. */
+    private static int start(String accepted, String now) {
+        int same = Arrays.mismatch(accepted.toCharArray(), now.toCharArray());
+        return same <= SHOWN_BEFORE ? 0 : accepted.lastIndexOf(' ', same - SHOWN_BEFORE) + 1;
+    }
+
+    /** The text from there on, with an ellipsis for what is left out. */
+    private static String from(String text, int start) {
+        return start == 0 ? text : "\u2026" + text.substring(start);
     }
 
     private static Optional<String> answer(Optional<Run> run, String id) {

@@ -2,7 +2,14 @@ package io.goldunit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.goldunit.candidate.Answer;
+import io.goldunit.gate.Verdict;
+import io.goldunit.run.CaseResult;
+import io.goldunit.run.Run;
+import io.goldunit.run.TrialResult;
+import io.goldunit.score.Score;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MarkdownSummaryTests {
@@ -136,10 +143,30 @@ class MarkdownSummaryTests {
     }
 
     @Test
-    void theExcerptShowsWhereTheAnswersPart() {
+    void longAnswersAreShownFromALittleBeforeTheyPart() {
         String same = "word ".repeat(100);
-        assertThat(Excerpts.start(same + "a", same + "b")).isEqualTo(440);
-        assertThat(Excerpts.from(same + "a", 440)).isEqualTo("…" + "word ".repeat(12) + "a");
-        assertThat(Excerpts.start("a b", "a c")).isZero();
+        assertThat(words(same + "a", same + "b"))
+                .containsExactly("- …" + "word ".repeat(12) + "a", "+ …" + "word ".repeat(12) + "b");
+        assertThat(words(same + "a", same.strip()))
+                .containsExactly(
+                        "- …" + "word ".repeat(12) + "a",
+                        "+ …" + "word ".repeat(12).strip());
+        assertThat(words("a b", "a c")).containsExactly("- a b", "+ a c");
+        String one = "x".repeat(100);
+        assertThat(words(one + "a", one + "b")).containsExactly("- " + one + "a", "+ " + one + "b");
+    }
+
+    private static List<String> words(String accepted, String now) {
+        Run baseline = Samples.run(Samples.header("shop", ""), answered(accepted, 0.9));
+        Run run = Samples.run(Samples.header("shop", ""), answered(now, 0.1));
+        return MarkdownSummary.of(List.of(Samples.judged(run, baseline, Verdict.REGRESSED, "rougeL dropped")), REPORT)
+                .lines()
+                .filter(it -> it.startsWith("- ") || it.startsWith("+ "))
+                .toList();
+    }
+
+    private static CaseResult answered(String text, double rougeL) {
+        Map<String, Score> scores = Map.of("rougeL", Score.of(rougeL, ""));
+        return Samples.result("a", new TrialResult(1, Answer.of(text), null, scores, List.of()));
     }
 }
