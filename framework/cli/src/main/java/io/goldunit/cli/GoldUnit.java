@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "goldunit",
         mixinStandardHelpOptions = true,
-        version = "goldunit 0.1.0",
+        versionProvider = BuildVersion.class,
         description = "Golden-set regression testing for LLM applications.",
         subcommands = {Validate.class, Compare.class, Accept.class, Report.class})
 public final class GoldUnit {
