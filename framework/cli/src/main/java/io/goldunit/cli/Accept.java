@@ -47,7 +47,7 @@ final class Accept implements Callable<Integer> {
         if (accepted == 0) {
             spec.commandLine().getErr().println("no run of " + sets + " in " + output.folder + ": run the tests first");
         }
-        return accepted == 0 ? GoldUnit.FOUND : 0;
+        return accepted == 0 ? ExitCode.FOUND : 0;
     }
 
     private static BaselineFile accept(Run run) throws IOException {

@@ -4,23 +4,19 @@ import io.goldunit.evaluation.Outcome;
 import io.goldunit.gate.Comparison;
 import io.goldunit.gate.Gate;
 import io.goldunit.gate.Policy;
-import io.goldunit.gate.Verdict;
 import io.goldunit.report.Messages;
 import io.goldunit.report.NextSteps;
 import io.goldunit.run.Run;
 import io.goldunit.run.RunFile;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "compare", mixinStandardHelpOptions = true, description = "Compares a run with a baseline.")
+@Command(name = "compare", description = "Compares a run with a baseline.")
 final class Compare implements Callable<Integer> {
-
-    private static final Set<Verdict> GREEN = Set.of(Verdict.PASSED, Verdict.INCONCLUSIVE);
 
     @Spec
     CommandSpec spec;
@@ -39,6 +35,6 @@ final class Compare implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .println(Messages.verdict(new Outcome(now, accepted, comparison), new NextSteps("", "")));
-        return GREEN.contains(comparison.verdict()) ? 0 : GoldUnit.FOUND;
+        return ExitCode.of(comparison.verdict());
     }
 }

@@ -3,25 +3,45 @@ package io.goldunit.cli;
 import io.goldunit.file.FindingsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.apiguardian.api.API;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /**
- * The command {@code goldunit}. Exit codes: 0 fine, 1 something was found or got worse, 2 wrong use, 3 a file cannot be read
- * or written.
+ * The command {@code goldunit}. Its exit codes:
+ *
+ * <ul>
+ *   <li>0: passed, or all is fine
+ *   <li>1: regressed, or something was found
+ *   <li>2: wrong use
+ *   <li>3: inconclusive
+ *   <li>4: error: a file cannot be read or written, or the run measured nothing
+ *   <li>5: not comparable, or new
+ * </ul>
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 @Command(
         name = "goldunit",
+        scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = BuildVersion.class,
         description = "Golden-set regression testing for LLM applications.",
+        exitCodeOnInvalidInput = ExitCode.WRONG_USE,
+        exitCodeOnExecutionException = ExitCode.ERROR,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:passed, or all is fine",
+            "1:regressed, or something was found",
+            "2:wrong use",
+            "3:inconclusive",
+            "4:error: a file cannot be read or written, or the run measured nothing",
+            "5:not comparable, or new"
+        },
         subcommands = {Validate.class, Compare.class, Accept.class, Report.class})
 public final class GoldUnit {
-
-    static final int FOUND = 1;
-    static final int UNREADABLE = 3;
 
     private GoldUnit() {}
 
@@ -32,17 +52,24 @@ public final class GoldUnit {
 
     static CommandLine commandLine() {
         return new CommandLine(new GoldUnit()).setExecutionExceptionHandler((thrown, command, parsed) -> {
-            command.getErr().println(thrown.getMessage());
-            return exitCode(thrown);
+            command.getErr().println(message(thrown));
+            return ExitCode.ERROR;
         });
     }
 
-    private static int exitCode(Exception thrown) throws Exception {
-        if (thrown instanceof FindingsException) {
-            return FOUND;
+    /** What to say about a mistake of the user's or of the file system's; anything else is a mistake of ours and goes on. */
+    private static String message(Exception thrown) throws Exception {
+        if (thrown instanceof NoSuchFileException missing) {
+            return "there is no file or folder " + missing.getFile();
         }
-        if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
-            return UNREADABLE;
+        if (thrown instanceof FileSystemException failed) {
+            return "cannot read or write " + failed.getMessage() + " ("
+                    + failed.getClass().getSimpleName() + ")";
+        }
+        if (thrown instanceof FindingsException
+                || thrown instanceof IOException
+                || thrown instanceof UncheckedIOException) {
+            return String.valueOf(thrown.getMessage());
         }
         throw thrown;
     }

@@ -8,10 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(
-        name = "report",
-        mixinStandardHelpOptions = true,
-        description = "Makes the report anew from the runs of a build.")
+@Command(name = "report", description = "Makes the report anew from the runs of a build.")
 final class Report implements Callable<Integer> {
 
     @Spec
@@ -24,6 +21,6 @@ final class Report implements Callable<Integer> {
     public Integer call() throws IOException {
         Reports.write(output.folder);
         spec.commandLine().getOut().println(Reports.page(output.folder));
-        return 0;
+        return ExitCode.FINE;
     }
 }

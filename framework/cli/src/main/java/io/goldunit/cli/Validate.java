@@ -33,7 +33,7 @@ final class Validate implements Callable<Integer> {
             found += validate(folder, out);
         }
         out.flush();
-        return found == 0 ? 0 : GoldUnit.FOUND;
+        return found == 0 ? 0 : ExitCode.FOUND;
     }
 
     private static int validate(Path folder, PrintWriter out) {

@@ -1,0 +1,83 @@
+package io.goldunit.cli;
+
+import io.goldunit.call.TapeMode;
+import io.goldunit.candidate.Candidate;
+import io.goldunit.evaluation.BaselineMode;
+import io.goldunit.evaluation.Evaluation;
+import io.goldunit.evaluation.Evaluator;
+import io.goldunit.evaluation.Settings;
+import io.goldunit.golden.CaseSetReader;
+import io.goldunit.score.rule.Rule;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A project of a user's, with golden sets and what its tests left behind. */
+record Project(Path folder) {
+
+    private static final String TEST = "io.shop.LetterTests#letters";
+
+    Path output() {
+        return folder.resolve("target/goldunit");
+    }
+
+    Path set(String name) {
+        return folder.resolve("golden-sets").resolve(name);
+    }
+
+    /** Makes a golden set whose cases expect the answer A. */
+    Path makeSet(String name, int cases) throws IOException {
+        return makeSet(
+                name,
+                IntStream.rangeClosed(1, cases)
+                        .mapToObj(it -> "- {id: c" + it + ", input: What?, expected: A}\n")
+                        .collect(Collectors.joining()));
+    }
+
+    Path makeSet(String name, String cases) throws IOException {
+        Path set = Files.createDirectories(set(name));
+        Files.writeString(set.resolve("set.yaml"), "name: " + name + "\nversion: 1.0.0\n");
+        Files.writeString(set.resolve("cases.yaml"), cases);
+        return set;
+    }
+
+    /** Runs a set as its test would, and says where the run stands. */
+    Path run(String set, String answer) throws Exception {
+        return run(set, TEST, answer);
+    }
+
+    Path run(String set, String test, String answer) throws Exception {
+        return run(set, test, Evaluation.of(Candidate.ofText(it -> answer)).scoredBy(Rule.equalsExpected()));
+    }
+
+    Path run(String set, String test, Evaluation evaluation) throws Exception {
+        Settings settings = new Settings(
+                TapeMode.OFF, BaselineMode.CHECK, Duration.ofMinutes(1), Set.of(), false, false, output(), Map.of());
+        Clock clock = Clock.fixed(Instant.parse("2026-11-02T10:15:30Z"), ZoneOffset.UTC);
+        new Evaluator(CaseSetReader.read(set(set)), test, settings, line -> {}, clock).evaluate(evaluation, Set.of());
+        return output().resolve(set).resolve(test.replace('#', '.')).resolve("run.jsonl");
+    }
+
+    /** Calls the command with the project on the class path, where golden sets are looked for by name. */
+    Ended execute(Object... arguments) throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(loader);
+            return Ended.of(arguments);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+}
