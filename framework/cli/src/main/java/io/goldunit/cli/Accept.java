@@ -1,16 +1,14 @@
 package io.goldunit.cli;
 
-import io.goldunit.evaluation.Acceptance;
-import io.goldunit.evaluation.BaselineFile;
 import io.goldunit.evaluation.RunFolder;
-import io.goldunit.file.SearchPath;
-import io.goldunit.golden.CaseSet;
-import io.goldunit.golden.CaseSetReader;
-import io.goldunit.run.Run;
+import io.goldunit.file.Finding;
+import io.goldunit.file.FindingsException;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,8 +17,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "accept",
-        mixinStandardHelpOptions = true,
-        description = "Makes the last runs of golden sets their baselines; makes no call.")
+        description = "Makes the last runs of golden sets their baselines, all or none; makes no call.")
 final class Accept implements Callable<Integer> {
 
     @Spec
@@ -34,28 +31,63 @@ final class Accept implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        int accepted = 0;
-        for (RunFolder folder : RunFolder.below(output.folder)) {
-            Run run = folder.read().run();
-            if (sets.contains(run.header().set())) {
-                out.println(
-                        "[" + run.header().set() + "] accepted: " + accept(run).path());
-                accepted++;
-            }
+        List<Proposal> proposals = proposals();
+        List<FindingsException> refusals = refusals(proposals);
+        if (!refusals.isEmpty()) {
+            refusals.forEach(it -> spec.commandLine().getErr().println(it.getMessage()));
+            return ExitCode.FOUND;
         }
-        if (accepted == 0) {
-            spec.commandLine().getErr().println("no run of " + sets + " in " + output.folder + ": run the tests first");
+        for (Proposal it : proposals) {
+            spec.commandLine().getOut().println("[" + it.outcome().label() + "] accepted: " + it.accept());
         }
-        return accepted == 0 ? ExitCode.FOUND : 0;
+        return ExitCode.FINE;
     }
 
-    private static BaselineFile accept(Run run) throws IOException {
-        String name = run.header().set();
-        CaseSet set =
-                CaseSetReader.read(SearchPath.ofThisModule().find("golden-sets/" + name, "golden set [" + name + "]"));
-        BaselineFile baseline = BaselineFile.of(set.folder(), run.header().baseline());
-        Acceptance.accept(run, set, baseline);
-        return baseline;
+    private List<Proposal> proposals() throws IOException {
+        return RunFolder.below(output.folder).stream()
+                .map(Proposal::in)
+                .filter(it -> sets.contains(it.set()))
+                .toList();
+    }
+
+    private List<FindingsException> refusals(List<Proposal> proposals) throws IOException {
+        List<FindingsException> refusals = new ArrayList<>(missing(proposals));
+        refusals.addAll(rivals(proposals));
+        for (Proposal it : proposals) {
+            it.refusal().ifPresent(refusals::add);
+        }
+        return refusals;
+    }
+
+    private List<FindingsException> missing(List<Proposal> proposals) {
+        return sets.stream()
+                .distinct()
+                .filter(set -> proposals.stream().noneMatch(it -> it.set().equals(set)))
+                .map(set -> refusal(set, "no-run", "there is no run of this set", "Run the tests first"))
+                .toList();
+    }
+
+    private List<FindingsException> rivals(List<Proposal> proposals) {
+        return proposals.stream()
+                .collect(Collectors.groupingBy(it -> it.outcome().label(), TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .filter(claim -> claim.getValue().size() > 1)
+                .map(claim -> rivalry(claim.getKey(), claim.getValue()))
+                .toList();
+    }
+
+    private FindingsException rivalry(String label, List<Proposal> rivals) {
+        String folders = rivals.stream().map(it -> it.folder().toString()).collect(Collectors.joining(" and "));
+        return refusal(
+                label,
+                "same-baseline",
+                "only one run can become the baseline, and these claim it: " + folders,
+                "Delete the folder that is not meant, or give one evaluation a baseline of another name");
+    }
+
+    private FindingsException refusal(String label, String rule, String message, String remedy) {
+        Finding finding = new Finding(output.folder.toString(), 0, null, rule, message, remedy);
+        return new FindingsException("run of [" + label + "]", List.of(finding));
     }
 }

@@ -1,0 +1,62 @@
+package io.goldunit.cli;
+
+import io.goldunit.evaluation.Acceptance;
+import io.goldunit.evaluation.BaselineFile;
+import io.goldunit.evaluation.Outcome;
+import io.goldunit.evaluation.RunFolder;
+import io.goldunit.file.FindingsException;
+import io.goldunit.file.SearchPath;
+import io.goldunit.golden.CaseSet;
+import io.goldunit.golden.CaseSetReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A run that is to become a baseline.
+ *
+ * @param folder where it stands
+ * @param outcome the run, and what came of it
+ */
+record Proposal(Path folder, Outcome outcome) {
+
+    static Proposal in(RunFolder folder) {
+        return new Proposal(folder.path(), folder.read());
+    }
+
+    String set() {
+        return outcome.run().header().set();
+    }
+
+    /** Why it cannot become the baseline; found by accepting it into a folder that is thrown away. */
+    Optional<FindingsException> refusal() throws IOException {
+        Path scratch = Files.createTempDirectory("goldunit");
+        BaselineFile rehearsed = baselineIn(scratch);
+        try {
+            Acceptance.accept(outcome.run(), readSet(), rehearsed);
+            return Optional.empty();
+        } catch (FindingsException e) {
+            return Optional.of(e);
+        } finally {
+            Files.deleteIfExists(rehearsed.path());
+            Files.delete(scratch);
+        }
+    }
+
+    /** Makes it the baseline, and says where that stands. */
+    Path accept() throws IOException {
+        CaseSet set = readSet();
+        BaselineFile baseline = baselineIn(set.folder());
+        Acceptance.accept(outcome.run(), set, baseline);
+        return baseline.path();
+    }
+
+    private CaseSet readSet() {
+        return CaseSetReader.read(SearchPath.ofThisModule().find("golden-sets/" + set(), "golden set [" + set() + "]"));
+    }
+
+    private BaselineFile baselineIn(Path place) {
+        return BaselineFile.of(place, outcome.run().header().baseline());
+    }
+}
