@@ -19,7 +19,7 @@ final class Report implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reports.write(output.folder);
+        Reports.rewrite(output.folder);
         spec.commandLine().getOut().println(Reports.page(output.folder));
         return ExitCode.FINE;
     }

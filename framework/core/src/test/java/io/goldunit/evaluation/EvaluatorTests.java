@@ -223,7 +223,9 @@ class EvaluatorTests {
         assertThat(judged(check(down)).verdict()).isEqualTo(Verdict.ERROR);
         assertThatThrownBy(() -> accept(down))
                 .isInstanceOf(FindingsException.class)
-                .hasMessageStartingWith("run of [shop] cannot be used: 100 problems\n"
+                .hasMessageStartingWith("run of [shop] cannot be used: 101 problems\n"
+                        + "  run of 2026-11-02T10:15:30Z not-scored: no trial has a score, so there is nothing to compare"
+                        + " with. Run the tests again, without -Dgoldunit.baseline=accept, then accept.\n"
                         + "  run of 2026-11-02T10:15:30Z [c1] unscored: IOException: connection refused."
                         + " Run the tests again, without -Dgoldunit.baseline=accept, then accept.");
         assertThat(baseline()).doesNotExist();

@@ -41,6 +41,7 @@ class MessagesTests {
                             wrong-address  helpfulness 1.00 -> 0.25  target/goldunit/report.html#/support-faq/wrong-address
                           errors
                             3 x no answer: dev.langchain4j.exception.RateLimitException: 429 Too Many Requests: retry after 10 s (damaged)
+                                request-id: req_01
                             1 x helpfulness unscored: the judge's reply holds no JSON: "I would say it is quite helpful overall." (two-accounts)
                           next       Read the worst cases; mend the candidate, or accept this run as the new baseline if the change is wanted
                           report     target/goldunit/report.html
@@ -188,6 +189,7 @@ class MessagesTests {
         assertThat(Messages.noAnswer(Samples.header("tone", "formal"), result, REPORT))
                 .isEqualTo("""
                         [tone@formal / a] no answer: timeout
+                            at x
                           also       429
                           trials     3 of 3 without an answer
                           case       target/goldunit/report.html#/tone@formal/a""");
