@@ -44,7 +44,7 @@ final class Accept implements Callable<Integer> {
     }
 
     private List<Proposal> proposals() throws IOException {
-        return RunFolder.ofNewestBuild(output.folder).stream()
+        return RunFolder.below(output.folder).stream()
                 .map(Proposal::in)
                 .filter(it -> sets.contains(it.set()))
                 .toList();

@@ -70,9 +70,11 @@ class AcceptTests {
     @Test
     void twoRunsForOneBaselineAreRefusedAndNothingIsAccepted() throws Exception {
         project.run("digits", "A");
-        project.run("letters", "io.shop.NewTests#letters", "A");
-        project.run("letters", "io.shop.OldTests#letters", "A");
         Path runs = project.output().resolve("letters");
+        project.run("letters", "io.shop.OldTests#letters", "A");
+        // As if an earlier build had left it, before the test was renamed.
+        Files.delete(runs.resolve("io.shop.OldTests.letters/claim.json"));
+        project.run("letters", "io.shop.NewTests#letters", "A");
 
         assertThat(accept("digits", "letters"))
                 .isEqualTo(new Ended(

@@ -76,13 +76,18 @@ class CompareTests {
                         "",
                         "x.jsonl cannot be used: 1 problem\n  " + file
                                 + ":1 cut-off: expected a line of type [run] and found [null]."
-                                + " Restore it from version control, or accept a new run.\n"));
+                                + " Restore the file from version control.\n"));
     }
 
     @Test
     void aFileThatIsNotThereIsAnError() {
         Path none = folder.resolve("none");
 
-        assertThat(Ended.of("compare", none, none)).isEqualTo(new Ended(4, "", "cannot read " + none + "\n"));
+        assertThat(Ended.of("compare", none, none))
+                .isEqualTo(new Ended(
+                        4,
+                        "",
+                        none + " cannot be used: 1 problem\n  " + none
+                                + " no-file: no file stands here. Create it as a text file.\n"));
     }
 }

@@ -29,14 +29,15 @@ public final class Acceptance {
      * @throws IOException when the baseline cannot be written
      */
     public static void accept(Run run, CaseSet set, BaselineFile baseline) throws IOException {
-        List<Finding> findings = refusals(run, set);
+        List<Finding> findings = check(run, set);
         if (!findings.isEmpty()) {
             throw new FindingsException("run of [" + set.name() + "]", findings);
         }
         baseline.write(run);
     }
 
-    private static List<Finding> refusals(Run run, CaseSet set) {
+    /** Why a run may not become the baseline of the set; empty when it may. */
+    public static List<Finding> check(Run run, CaseSet set) {
         List<Finding> findings = new ArrayList<>();
         RunHeader header = run.header();
         if (header.partial()) {
