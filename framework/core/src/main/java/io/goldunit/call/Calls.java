@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ObjLongConsumer;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -71,19 +72,26 @@ public final class Calls {
 
     /** Makes one call: from tape where that is allowed, otherwise for real. */
     public Call call(ChatModel model, ChatRequest request) {
+        return tape.mode() == TapeMode.OFF ? live(model, request, (response, millis) -> {}) : taped(model, request);
+    }
+
+    private Call taped(ChatModel model, ChatRequest request) {
         Map<String, Object> canonical = CanonicalRequest.of(model, request);
         String equal = Fingerprint.of(canonical);
         Draw draw = new Draw(caseId, trial, occurrence(equal));
-        String key = Fingerprint.of(List.of(canonical, draw));
+        String key = Fingerprint.of(List.of(equal, draw));
         Optional<TapeEntry> taped = tape.replay(key);
-        if (taped.isEmpty() && tape.mode() == TapeMode.REPLAY) {
-            throw tape.miss(caller, draw, canonical);
-        }
         if (taped.isPresent()) {
             return replayed(model, request, taped.get());
         }
+        if (tape.mode() == TapeMode.REPLAY) {
+            throw tape.miss(caller, draw, canonical);
+        }
         try {
-            return live(model, request, key, draw, canonical);
+            return live(
+                    model,
+                    request,
+                    (response, millis) -> tape.record(key, draw, canonical, TapedReply.of(response), millis));
         } catch (RuntimeException | Error e) {
             // A call that failed is not on tape, so the candidate's next attempt is this very one again.
             giveBack(equal);
@@ -95,11 +103,11 @@ public final class Calls {
         return call(model, request, entry.reply().response(), entry.millis(), entry.recordedOn());
     }
 
-    private Call live(ChatModel model, ChatRequest request, String key, Draw draw, Map<String, Object> canonical) {
+    private Call live(ChatModel model, ChatRequest request, ObjLongConsumer<ChatResponse> recorder) {
         long start = System.nanoTime();
         ChatResponse response = model.chat(request);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        tape.record(key, draw, canonical, TapedReply.of(response), millis);
+        recorder.accept(response, millis);
         return call(model, request, response, millis, null);
     }
 

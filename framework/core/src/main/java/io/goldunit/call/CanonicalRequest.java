@@ -12,6 +12,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A chat request as plain sorted data: equal calls give equal data, whatever the JVM, locale or operating system. */
 final class CanonicalRequest {
+
+    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            List<Method> accessors = Arrays.stream(type.getMethods())
+                    .filter(CanonicalRequest::isAccessor)
+                    .toList();
+            accessors.forEach(it -> it.setAccessible(true));
+            return accessors;
+        }
+    };
 
     private CanonicalRequest() {}
 
@@ -52,12 +64,10 @@ final class CanonicalRequest {
     // Read from the object itself, so that no parameter of any provider, known or new, can be left out of the key.
     private static Map<String, Object> parameters(ChatRequestParameters parameters) {
         Map<String, Object> values = new TreeMap<>();
-        for (Method method : parameters.getClass().getMethods()) {
-            if (isAccessor(method)) {
-                Object value = value(parameters, method);
-                if (value != null) {
-                    values.put(method.getName(), value);
-                }
+        for (Method method : ACCESSORS.get(parameters.getClass())) {
+            Object value = value(parameters, method);
+            if (value != null) {
+                values.put(method.getName(), value);
             }
         }
         return values;
@@ -74,7 +84,6 @@ final class CanonicalRequest {
 
     private static @Nullable Object value(Object target, Method method) {
         try {
-            method.setAccessible(true);
             return canonical(method.invoke(target));
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("cannot read the parameter " + method.getName() + " of " + target, e);

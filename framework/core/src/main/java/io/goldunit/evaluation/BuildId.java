@@ -6,10 +6,16 @@ import java.util.stream.Stream;
 /** Tells the runs of this build from those of earlier ones: all forks of a build have the same Java process above them. */
 final class BuildId {
 
+    private static final String CURRENT = find();
+
     private BuildId() {}
 
     /** The build that this process belongs to. */
     static String current() {
+        return CURRENT;
+    }
+
+    private static String find() {
         ProcessHandle self = ProcessHandle.current();
         return Stream.iterate(self.parent(), Optional::isPresent, it -> it.flatMap(ProcessHandle::parent))
                 .flatMap(Optional::stream)

@@ -63,7 +63,7 @@ public final class Evaluator {
      * Evaluates the cases, or in the mode {@code accept} makes the run before the baseline.
      *
      * @param evaluation who answers and what is measured
-     * @param selected ids of the cases to run, or empty for all; settings may select fewer
+     * @param selected ids of the cases to run, or empty for all; {@code goldunit.cases} goes before them
      * @throws FindingsException when what was given cannot be used: no call was made
      * @throws InterruptedException when the calling thread is interrupted
      * @throws IOException when a file cannot be written

@@ -57,7 +57,7 @@ public final class Json {
 
     /** Half of a surrogate pair, as an answer cut off within an emoji ends with, is no UTF-8: it is escaped. */
     private static String withoutHalfPairs(String json) {
-        if (json.codePoints().noneMatch(Json::isHalfPair)) {
+        if (json.chars().noneMatch(it -> Character.isSurrogate((char) it))) {
             return json;
         }
         StringBuilder escaped = new StringBuilder();

@@ -28,7 +28,7 @@ public final class RunFile {
      */
     public static void write(Path file, Run run) throws IOException {
         StringBuilder text = new StringBuilder(line("run", run.header()));
-        run.cases().forEach(it -> text.append(line("case", it)));
+        run.cases().forEach(it -> text.append(caseLine(it)));
         AtomicFile.write(
                 file,
                 text.append(line("end", Map.of("cases", run.cases().size()))).toString());
@@ -57,7 +57,13 @@ public final class RunFile {
         return new Run(lines.get(0).as(RunHeader.class), cases);
     }
 
-    static String line(String type, Object value) {
+    // As line(...) writes it, without sorting again: among a case's keys "type" is the last.
+    private static String caseLine(CaseResult result) {
+        String json = Json.write(result);
+        return json.substring(0, json.length() - 1) + ",\"type\":\"case\"}\n";
+    }
+
+    private static String line(String type, Object value) {
         Map<String, Object> fields = Json.mapper().convertValue(value, SORTED);
         fields.put("type", type);
         return Json.write(fields) + "\n";

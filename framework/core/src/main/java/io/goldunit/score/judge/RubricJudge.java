@@ -31,7 +31,8 @@ record RubricJudge(ChatModel model, Prompt rubric, Choices choices) implements S
 
     @Override
     public ScorerSpec spec() {
-        String signature = String.join(" ", VERSION, ModelIdentity.of(model).toString(), rubric.fingerprint());
+        String text = rubric.fingerprint().substring(0, 12);
+        String signature = VERSION + " " + ModelIdentity.of(model) + " rubric " + text;
         return ScorerSpec.of(rubric.name(), ScorerSpec.Kind.JUDGE, signature);
     }
 
