@@ -22,7 +22,6 @@ import org.apiguardian.api.API;
 public final class Tape implements Closeable {
 
     private static final Header HEADER = new Header("1.0", "tape");
-
     private static final int EXPLAINED_MISSES = 20;
 
     private final AtomicInteger misses = new AtomicInteger();
@@ -78,9 +77,6 @@ public final class Tape implements Closeable {
     }
 
     void record(String key, Draw draw, Map<String, Object> request, TapedReply reply, long millis) {
-        if (mode == TapeMode.OFF) {
-            return;
-        }
         TapeEntry entry = new TapeEntry(key, draw, request, reply, millis, today);
         secrets.refuseIn(Json.write(entry), "the tape " + file.getFileName());
         recorded.put(key, entry);

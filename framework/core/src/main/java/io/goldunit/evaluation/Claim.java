@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which test of which build evaluates a golden set against which baseline: two tests of one build must not do it against the
@@ -25,26 +26,30 @@ record Claim(String build, String baseline, String test) {
     private static final String FILE = "claim.json";
 
     /** The claim that stands in a run's folder, if any. */
-    static Optional<Claim> in(RunFolder folder) {
-        Path file = folder.path().resolve(FILE);
+    static Optional<Claim> in(Path folder) {
+        Path file = folder.resolve(FILE);
         return Files.exists(file) ? Optional.of(JsonLines.read(file).get(0).as(Claim.class)) : Optional.empty();
     }
 
     /**
      * Puts the claim into the run's folder.
      *
-     * @param set the folder of all runs of the set
-     * @throws FindingsException when another test of this build has claimed the same baseline
+     * @param folder the run's folder, beside those of other runs of the set
+     * @throws FindingsException when another test of this build has claimed the same baseline, finished or not
      */
-    void stake(Path set, RunFolder folder) throws IOException {
+    void stake(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path set = folder.resolveSibling("");
         LockFile.hold(set, () -> {
-            for (RunFolder other : RunFolder.below(set.getParent() == null ? set : set.getParent())) {
-                if (other.path().startsWith(set)) {
-                    in(other).filter(this::contradicts).ifPresent(this::refuse);
-                }
-            }
-            AtomicFile.write(folder.path().resolve(FILE), Json.write(this) + "\n");
+            others(set).filter(this::contradicts).findFirst().ifPresent(this::refuse);
+            AtomicFile.write(folder.resolve(FILE), Json.write(this) + "\n");
         });
+    }
+
+    private static Stream<Claim> others(Path set) throws IOException {
+        try (Stream<Path> folders = Files.list(set)) {
+            return folders.sorted().toList().stream().map(Claim::in).flatMap(Optional::stream);
+        }
     }
 
     private boolean contradicts(Claim other) {

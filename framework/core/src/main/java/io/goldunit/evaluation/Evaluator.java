@@ -72,12 +72,14 @@ public final class Evaluator {
         List<GoldenCase> cases = cases(selected);
         check(evaluation);
         BaselineFile baseline = BaselineFile.of(set.folder(), evaluation.baseline());
-        new Claim(BuildId.current(), evaluation.baseline(), test)
-                .stake(settings.output().resolve(set.name()), folder());
+        Claim claim = new Claim(BuildId.current(), evaluation.baseline(), test);
         if (settings.baseline() == BaselineMode.ACCEPT) {
+            claim.stake(folder().path());
             return accept(evaluation, baseline);
         }
+        // Cleared before it is claimed: what an earlier build left must never look like this one's.
         folder().clear();
+        claim.stake(folder().path());
         Run accepted = baseline.read().orElse(null);
         try (Tape tape = tape(evaluation)) {
             Run run =

@@ -65,7 +65,7 @@ public record RunFolder(Path path) {
     }
 
     private String build() {
-        return Claim.in(this).map(Claim::build).orElse("");
+        return Claim.in(path).map(Claim::build).orElse("");
     }
 
     private FileTime startedAt() {
@@ -93,8 +93,8 @@ public record RunFolder(Path path) {
         return path.resolve("baseline.proposed.jsonl");
     }
 
+    // The run comes last: a folder counts as an evaluation from when its run is there.
     void write(Outcome outcome) throws IOException {
-        RunFile.write(run(), outcome.run());
         if (outcome.baseline() == null) {
             Files.deleteIfExists(baseline());
         } else {
@@ -105,6 +105,7 @@ public record RunFolder(Path path) {
         } else {
             AtomicFile.write(comparison(), Json.write(outcome.comparison()) + "\n");
         }
+        RunFile.write(run(), outcome.run());
     }
 
     /**

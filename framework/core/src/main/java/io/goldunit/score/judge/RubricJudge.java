@@ -3,6 +3,7 @@ package io.goldunit.score.judge;
 import dev.langchain4j.model.chat.Capability;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.request.ResponseFormatType;
 import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
@@ -67,7 +68,7 @@ record RubricJudge(ChatModel model, Prompt rubric, Choices choices) implements S
         }
         return ChatRequest.builder()
                 .messages(request.messages())
-                .parameters(dev.langchain4j.model.chat.request.ChatRequestParameters.builder()
+                .parameters(ChatRequestParameters.builder()
                         .responseFormat(format())
                         .build()
                         .overrideWith(request.parameters()))
