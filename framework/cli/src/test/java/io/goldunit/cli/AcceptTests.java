@@ -53,7 +53,7 @@ class AcceptTests {
 
     @Test
     void runsForBaselinesOfDifferentNamesAreAcceptedTogether() throws Exception {
-        Evaluation evaluation = Evaluation.of(Candidate.ofText(it -> "A"))
+        Evaluation evaluation = Evaluation.of(Candidate.of(it -> "A"))
                 .scoredBy(Rule.equalsExpected())
                 .baseline("small");
         project.run("letters", "io.shop.BigTests#letters", "A");

@@ -57,7 +57,7 @@ record Project(Path folder) {
     }
 
     Path run(String set, String test, String answer) throws Exception {
-        return run(set, test, Evaluation.of(Candidate.ofText(it -> answer)).scoredBy(Rule.equalsExpected()));
+        return run(set, test, Evaluation.of(Candidate.of(it -> answer)).scoredBy(Rule.equalsExpected()));
     }
 
     Path run(String set, String test, Evaluation evaluation) throws Exception {

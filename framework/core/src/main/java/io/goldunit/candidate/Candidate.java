@@ -54,14 +54,12 @@ public interface Candidate {
         return new ChatModelCandidate(model, prompt);
     }
 
-    /** An application of one's own that gives a whole answer. */
-    static Candidate of(Application<Answer> application) {
-        return (goldenCase, calls) -> application.answer(goldenCase);
-    }
-
-    /** An application of one's own that gives a text. */
-    static Candidate ofText(Application<String> application) {
-        return (goldenCase, calls) -> Answer.of(application.answer(goldenCase));
+    /**
+     * An application of one's own: a method of an AI Service, of a bean, or any other function of the case. It may give a text
+     * or an {@link Answer}.
+     */
+    static Candidate of(Application<?> application) {
+        return new ApplicationCandidate(application);
     }
 
     /**

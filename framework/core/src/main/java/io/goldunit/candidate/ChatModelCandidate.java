@@ -63,6 +63,9 @@ final class ChatModelCandidate implements Candidate {
         String text = call.response().aiMessage().text();
         return new Answer(
                 text == null ? "" : text,
+                List.of(),
+                List.of(),
+                List.of(),
                 call.finish(),
                 record.tokens(),
                 record.millis(),

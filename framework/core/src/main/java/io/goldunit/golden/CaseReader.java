@@ -45,6 +45,7 @@ record CaseReader(Findings findings) {
         return id.map(name -> new GoldenCase(
                 name,
                 input.messages(),
+                input.turns(),
                 input.variables(),
                 expected,
                 context,

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique in its set, and never changed: the baseline is paired by it
  * @param messages the conversation so far; empty when the prompt template needs the variables alone
+ * @param turns what the user says after that, one after the other, each when the one before is answered; empty when the
+ *     messages hold all that is asked
  * @param variables values for the prompt template, by name
  * @param expected what a good answer says
  * @param context documents that the candidate may use
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record GoldenCase(
         String id,
         List<Message> messages,
+        List<String> turns,
         Map<String, String> variables,
         Expected expected,
         List<Document> context,
@@ -39,6 +43,7 @@ public record GoldenCase(
 
     public GoldenCase {
         messages = List.copyOf(messages);
+        turns = List.copyOf(turns);
         variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
         context = List.copyOf(context);
         checks = List.copyOf(checks);
@@ -50,6 +55,7 @@ public record GoldenCase(
         return new GoldenCase(
                 id,
                 List.of(new Message(Role.USER, question)),
+                List.of(),
                 Map.of(),
                 Expected.anyOf(expected),
                 List.of(),
@@ -61,8 +67,11 @@ public record GoldenCase(
                 0);
     }
 
-    /** The text of the last user message, or an empty text when there is none. */
+    /** What the user says last, or an empty text when that is nothing. */
     public String question() {
+        if (!turns.isEmpty()) {
+            return turns.get(turns.size() - 1);
+        }
         return messages.stream()
                 .filter(message -> message.role() == Role.USER)
                 .reduce((first, second) -> second)
@@ -78,11 +87,15 @@ public record GoldenCase(
         List<List<Object>> rules = checks.stream()
                 .map(check -> List.of((Object) check.rule(), check.argument()))
                 .toList();
-        return Fingerprint.of(Map.of(
+        Map<String, Object> content = new TreeMap<>(Map.of(
                 "messages", messages,
                 "variables", variables,
                 "expected", expected,
                 "context", context,
                 "checks", rules));
+        if (!turns.isEmpty()) {
+            content.put("turns", turns);
+        }
+        return Fingerprint.of(content);
     }
 }

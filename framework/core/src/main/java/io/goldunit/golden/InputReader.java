@@ -20,14 +20,14 @@ record InputReader(Findings findings) {
             .toList();
 
     /** What is asked. */
-    record Input(List<Message> messages, Map<String, String> variables) {
+    record Input(List<Message> messages, List<String> turns, Map<String, String> variables) {
 
-        static final Input NONE = new Input(List.of(), Map.of());
+        static final Input NONE = new Input(List.of(), List.of(), Map.of());
     }
 
     Input read(Located value) {
         if (value instanceof Located.Scalar scalar && value.is(Located.Kind.TEXT)) {
-            return new Input(List.of(new Message(Role.USER, scalar.text())), Map.of());
+            return new Input(List.of(new Message(Role.USER, scalar.text())), List.of(), Map.of());
         }
         if (value instanceof Located.Mapping mapping) {
             return Fields.of("input", mapping, findings, KEYS).map(this::read).orElse(Input.NONE);
@@ -43,6 +43,7 @@ record InputReader(Findings findings) {
         }
         return new Input(
                 fields.get("messages").map(this::messages).orElse(List.of()),
+                List.of(),
                 fields.get("vars").map(this::variables).orElse(Map.of()));
     }
 

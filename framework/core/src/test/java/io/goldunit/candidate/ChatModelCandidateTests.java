@@ -32,6 +32,7 @@ class ChatModelCandidateTests {
         return new GoldenCase(
                 "c1",
                 messages,
+                List.of(),
                 variables,
                 Expected.NOTHING,
                 List.of(context),
@@ -123,6 +124,9 @@ class ChatModelCandidateTests {
             assertThat(answer)
                     .isEqualTo(new Answer(
                             "It is open",
+                            List.of(),
+                            List.of(),
+                            List.of(),
                             FinishReason.LENGTH,
                             new Tokens(12, 3),
                             answer.millis(),

@@ -83,11 +83,11 @@ class EvaluatorTests {
     }
 
     private static Evaluation alwaysRight() {
-        return answering(Candidate.ofText(it -> "right"));
+        return answering(Candidate.of(it -> "right"));
     }
 
     private static Evaluation wrongUpTo(int last) {
-        return answering(Candidate.ofText(it -> Integer.parseInt(it.id().substring(1)) <= last ? "wrong" : "right"));
+        return answering(Candidate.of(it -> Integer.parseInt(it.id().substring(1)) <= last ? "wrong" : "right"));
     }
 
     private Outcome evaluate(Evaluation evaluation, Settings settings) throws Exception {
@@ -137,7 +137,7 @@ class EvaluatorTests {
     void acceptingMakesNoCall() throws Exception {
         check(alwaysRight());
 
-        Outcome outcome = accept(answering(Candidate.ofText(it -> {
+        Outcome outcome = accept(answering(Candidate.of(it -> {
             throw new AssertionError("called");
         })));
 
@@ -209,14 +209,14 @@ class EvaluatorTests {
     void aScorerThatMeasuresAnotherWayIsNotComparable() throws Exception {
         check(alwaysRight());
         accept(alwaysRight());
-        Evaluation changed = Evaluation.of(Candidate.ofText(it -> "right")).scoredBy(right("right/2"));
+        Evaluation changed = Evaluation.of(Candidate.of(it -> "right")).scoredBy(right("right/2"));
 
         assertThat(judged(check(changed)).verdict()).isEqualTo(Verdict.NOT_COMPARABLE);
     }
 
     @Test
     void whenEveryTrialIsInErrorTheVerdictIsAnErrorAndTheRunCannotBeAccepted() throws Exception {
-        Evaluation down = answering(Candidate.ofText(it -> {
+        Evaluation down = answering(Candidate.of(it -> {
             throw new IOException("connection refused");
         }));
 
@@ -233,7 +233,7 @@ class EvaluatorTests {
 
     @Test
     void aSetNoneOfWhoseCasesIsScoredIsAnError() throws Exception {
-        Evaluation unscored = Evaluation.of(Candidate.ofText(it -> "right"))
+        Evaluation unscored = Evaluation.of(Candidate.of(it -> "right"))
                 .scoredBy(Scorer.of("judge", trial -> Score.unscored("the judge said nothing")));
 
         assertThat(judged(check(unscored)).verdict()).isEqualTo(Verdict.ERROR);
@@ -288,7 +288,7 @@ class EvaluatorTests {
 
     @Test
     void aRunWithoutAnyScoreIsRefused() throws Exception {
-        Evaluation unscored = Evaluation.of(Candidate.ofText(it -> "right")).scoredBy(new Nothing());
+        Evaluation unscored = Evaluation.of(Candidate.of(it -> "right")).scoredBy(new Nothing());
         check(unscored);
 
         assertThatThrownBy(() -> accept(unscored))
@@ -328,7 +328,7 @@ class EvaluatorTests {
         Files.createDirectories(set.folder());
         Files.writeString(baseline(), "<<<<<<< HEAD\n");
 
-        assertThatThrownBy(() -> check(answering(Candidate.ofText(it -> {
+        assertThatThrownBy(() -> check(answering(Candidate.of(it -> {
                     throw new AssertionError("called");
                 }))))
                 .isInstanceOf(FindingsException.class)
@@ -337,7 +337,7 @@ class EvaluatorTests {
 
     @Test
     void anEvaluationWithoutScorersMeasuresNothingAndIsRefused() {
-        assertThatThrownBy(() -> check(Evaluation.of(Candidate.ofText(it -> "right"))))
+        assertThatThrownBy(() -> check(Evaluation.of(Candidate.of(it -> "right"))))
                 .hasMessage("""
                         golden set [shop] cannot be used: 1 problem
                           %s no-scorer: the evaluation has no scorer, so nothing would be measured.\
@@ -348,6 +348,7 @@ class EvaluatorTests {
     void checksThatNoScorerReadsAreRefused() {
         set = set(List.of(new GoldenCase(
                 "c1",
+                List.of(),
                 List.of(),
                 Map.of(),
                 Expected.NOTHING,

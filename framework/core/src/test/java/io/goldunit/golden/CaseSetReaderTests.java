@@ -61,6 +61,7 @@ class CaseSetReaderTests {
                         List.of(
                                 new Message(Role.SYSTEM, "Be short."),
                                 new Message(Role.USER, "How long can I return it?")),
+                        List.of(),
                         Map.of("product", "shoes", "price", "1.10", "code", "012", "member", "no", "new", "true"),
                         Expected.anyOf("30 days", "thirty days"),
                         List.of(new Document(null, "Returns are free."), new Document("terms-4", "Within 30 days.")),

@@ -132,7 +132,8 @@ final class SupportFaq {
         scores.put("no-personal-data", Score.pass("nothing found"));
         long millis = 700L + random.nextInt(1500);
         Tokens tokens = new Tokens(212 + text.length() / 9, text.length() / 4);
-        Answer answer = new Answer(text, FinishReason.STOP, tokens, millis, model, model + "-2026-10");
+        Answer answer = new Answer(
+                text, List.of(), List.of(), List.of(), FinishReason.STOP, tokens, millis, model, model + "-2026-10");
         CallRecord call = new CallRecord("candidate", model, model + "-2026-10", tokens, millis, "2026-11-02");
         CallRecord judge = new CallRecord(
                 "helpfulness", "judge-large", "judge-large-2026-08", new Tokens(640, 52), 910, "2026-11-02");

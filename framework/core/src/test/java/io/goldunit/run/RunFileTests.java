@@ -49,8 +49,16 @@ class RunFileTests {
                 2,
                 Map.of("goldunit.tape", "off (system property)"),
                 false);
-        Answer answer =
-                new Answer("12 \u20ac\n\ud83d\ude80", FinishReason.STOP, new Tokens(3, 4), 17L, "gpt-4", "gpt-4-0314");
+        Answer answer = new Answer(
+                "12 \u20ac\n\ud83d\ude80",
+                List.of(),
+                List.of(),
+                List.of(),
+                FinishReason.STOP,
+                new Tokens(3, 4),
+                17L,
+                "gpt-4",
+                "gpt-4-0314");
         TrialResult first = new TrialResult(
                 1,
                 answer,
@@ -189,7 +197,7 @@ class RunFileTests {
     @Test
     void emptyTextsSurviveTheFile() throws IOException {
         RunHeader header = new RunHeader("1.0", "", "", "", "", "", "", Map.of("", ""), List.of(), 1, Map.of(), false);
-        Answer answer = new Answer("", null, null, null, "", "");
+        Answer answer = new Answer("", List.of(), List.of(), List.of(), null, null, null, "", "");
         TrialResult trial = new TrialResult(
                 1, answer, "", Map.of("", Score.of(0, "")), List.of(new CallRecord("", "", "", null, 0, "")));
         CaseResult result = new CaseResult(

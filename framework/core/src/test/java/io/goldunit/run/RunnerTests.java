@@ -52,7 +52,7 @@ class RunnerTests {
     @Test
     void resultsStandInTheOrderOfTheCasesWhateverTheOrderOfTheAnswers() throws Exception {
         CountDownLatch lastAnswered = new CountDownLatch(1);
-        Candidate firstComesLast = Candidate.ofText(it -> {
+        Candidate firstComesLast = Candidate.of(it -> {
             if (it.id().equals("c1")) {
                 lastAnswered.await();
             } else if (it.id().equals("c8")) {
@@ -70,7 +70,7 @@ class RunnerTests {
     @Test
     void asManyTrialsAsPlannedAreUnderWayAtOnce() throws Exception {
         CyclicBarrier four = new CyclicBarrier(4);
-        Candidate needsThreeOthers = Candidate.ofText(it -> "met " + four.await(30, TimeUnit.SECONDS));
+        Candidate needsThreeOthers = Candidate.of(it -> "met " + four.await(30, TimeUnit.SECONDS));
 
         List<CaseResult> results = run(needsThreeOthers, 8, new Plan(1, 4, LONG));
 
@@ -81,7 +81,7 @@ class RunnerTests {
     void everyTrialIsAskedForAndNumbered() throws Exception {
         AtomicInteger asked = new AtomicInteger();
 
-        List<CaseResult> results = run(Candidate.ofText(it -> "" + asked.incrementAndGet()), 2, new Plan(3, 1, LONG));
+        List<CaseResult> results = run(Candidate.of(it -> "" + asked.incrementAndGet()), 2, new Plan(3, 1, LONG));
 
         assertThat(asked).hasValue(6);
         assertThat(results.get(0).trials()).map(TrialResult::number).containsExactly(1, 2, 3);
@@ -90,7 +90,7 @@ class RunnerTests {
 
     @Test
     void aCandidateThatThrowsLeavesAnErrorWithItsCausesAndNoScore() throws Exception {
-        Candidate broken = Candidate.ofText(it -> {
+        Candidate broken = Candidate.of(it -> {
             throw new IllegalStateException("no connection", new IOException("reset"));
         });
 
@@ -113,7 +113,7 @@ class RunnerTests {
     @Test
     @SuppressWarnings("NullAway")
     void aCandidateThatReturnsNoTextLeavesAnError() throws Exception {
-        assertThat(run(Candidate.ofText(it -> null), 1, new Plan(1, 1, LONG), echoes())
+        assertThat(run(Candidate.of(it -> null), 1, new Plan(1, 1, LONG), echoes())
                         .get(0)
                         .errors())
                 .containsExactly(
@@ -131,7 +131,7 @@ class RunnerTests {
             throw new IOException("429 Too Many Requests");
         });
 
-        CaseResult result = run(Candidate.ofText(GoldenCase::question), 1, new Plan(1, 1, LONG), broken, echoes())
+        CaseResult result = run(Candidate.of(GoldenCase::question), 1, new Plan(1, 1, LONG), broken, echoes())
                 .get(0);
 
         assertThat(result.trials().get(0).scores())
@@ -159,7 +159,7 @@ class RunnerTests {
             }
         };
 
-        List<CaseResult> results = run(Candidate.ofText(GoldenCase::question), 2, new Plan(1, 1, LONG), picky);
+        List<CaseResult> results = run(Candidate.of(GoldenCase::question), 2, new Plan(1, 1, LONG), picky);
 
         assertThat(results.get(0).trials().get(0).scores()).isEmpty();
         assertThat(results.get(1).values("echoes")).containsExactly(1.0);
@@ -168,7 +168,7 @@ class RunnerTests {
     @Test
     void whatIsNotAnsweredInTimeIsAnErrorAndWhatIsAnsweredStays() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
-        Candidate hangsOnTheSecond = Candidate.ofText(it -> {
+        Candidate hangsOnTheSecond = Candidate.of(it -> {
             if (it.id().equals("c2")) {
                 never.await();
             }
@@ -188,7 +188,7 @@ class RunnerTests {
             throw new StackOverflowError();
         });
 
-        CaseResult result = run(Candidate.ofText(GoldenCase::question), 1, new Plan(1, 1, LONG), endless, echoes())
+        CaseResult result = run(Candidate.of(GoldenCase::question), 1, new Plan(1, 1, LONG), endless, echoes())
                 .get(0);
 
         assertThat(result.trials().get(0).scores().get("endless")).isEqualTo(Score.unscored("StackOverflowError"));
@@ -218,7 +218,7 @@ class RunnerTests {
     void anInterruptEndsTheRun() {
         CountDownLatch never = new CountDownLatch(1);
         Thread caller = Thread.currentThread();
-        Candidate interrupting = Candidate.ofText(it -> {
+        Candidate interrupting = Candidate.of(it -> {
             caller.interrupt();
             never.await();
             return "";

@@ -26,6 +26,7 @@ public final class Cases {
         return new GoldenCase(
                 "refund",
                 List.of(new Message(Role.USER, "Can I have my money back?")),
+                List.of(),
                 Map.of(),
                 expected,
                 List.of(),

@@ -39,7 +39,7 @@ final class Letters {
 
     static Evaluation answeredBy(Candidate.Application<String> application) {
         ScorerSpec spec = ScorerSpec.of("right", ScorerSpec.Kind.RULE, "right/1");
-        return Evaluation.of(Candidate.ofText(application))
+        return Evaluation.of(Candidate.of(application))
                 .scoredBy(Scorer.of(
                         spec,
                         trial -> trial.goldenCase()
