@@ -35,7 +35,7 @@ class ArchitectureTests {
     }
 
     private static final List<String> STAGES =
-            List.of("file", "golden", "call", "candidate", "score", "run", "gate", "evaluation", "report");
+            List.of("file", "golden", "privacy", "call", "candidate", "score", "run", "gate", "evaluation", "report");
 
     @ArchTest
     static void everyStageSeesOnlyTheStagesBeforeIt(JavaClasses all) {

@@ -49,7 +49,9 @@ class CaseSchemaTests {
                 "- {id: a, input: x, checks: [{contains: b}, {contains: [b, c]}, {not-contains: d}, {regex: e+}]}",
                 "- {id: a, input: x, checks: [{equals: b}, {equals: {text: b, extract: c, ignore-case: true}}, {equals: {extract: c}}]}",
                 "- {id: a, input: x, checks: [{number: 3}, {number: {value: 3.5, tolerance: 0, extract: c}}]}",
-                "- {id: a, input: x, checks: [{json-schema: {type: object}}]}"
+                "- {id: a, input: x, checks: [{json-schema: {type: object}}]}",
+                "- {id: a, input: x, checks: [{json-equals: {}}, {json-equals: {json: null, any-order: true}}]}",
+                "- {id: a, input: x, checks: [{no-personal-data: true}, {no-personal-data: {allow: [a@b.org, '+49 30 901820']}}]}"
             })
     void readerAndSchemaTake(String cases) throws IOException {
         assertThat(problems("cases.schema.json", cases)).isEmpty();
@@ -113,7 +115,12 @@ class CaseSchemaTests {
                 "{equals: {text: b, ignorecase: true}}",
                 "{number: '3'}",
                 "{number: {value: 3, tolerance: -1}}",
-                "{json-schema: text}"
+                "{json-schema: text}",
+                "{json-equals: [1]}",
+                "{json-equals: {json: 1, order: any}}",
+                "{json-equals: {any-order: 'yes'}}",
+                "{no-personal-data: false}",
+                "{no-personal-data: {allowed: a@b.org}}"
             })
     void theSchemaAloneRefusesABadRule(String check) throws IOException {
         assertThat(problems("cases.schema.json", "- {id: a, input: x, checks: [" + check + "]}"))

@@ -1,7 +1,6 @@
 package io.goldunit.score.rule;
 
 import io.goldunit.file.Json;
-import io.goldunit.score.Scorer;
 import io.goldunit.score.ScorerSpec;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,9 @@ enum Catalogue {
     REGEX("regex", 1, "a regular expression as text", Matches::read),
     EQUALS("equals", 1, "a text, or an object with text, extract and ignore-case", TextEquals::read),
     NUMBER("number", 1, "a number, or an object with value, tolerance and extract", NumberEquals::read),
-    JSON_SCHEMA("json-schema", 1, "a JSON Schema of draft 2020-12 as an object", JsonSchema::read);
+    JSON_SCHEMA("json-schema", 1, "a JSON Schema of draft 2020-12 as an object", JsonSchema::read),
+    JSON_EQUALS("json-equals", 1, "an object with json and any-order, both of which may be left out", JsonEquals::read),
+    NO_PERSONAL_DATA("no-personal-data", 1, "true, or an object with allow", NoPersonalData::read);
 
     private final String ruleName;
     private final int version;
@@ -57,7 +58,7 @@ enum Catalogue {
     }
 
     /** A condition that was made in code, as a scorer. */
-    Scorer scorer(Condition condition) {
+    RuleScorer scorer(Condition condition) {
         String signature = "rule/" + ruleName + "/" + version + " " + Json.write(condition.options());
         return new RuleScorer(ScorerSpec.of(ruleName, ScorerSpec.Kind.RULE, signature), condition);
     }

@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.goldunit.file.Json;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 
 /** JSON that a model answered, bare or in one Markdown code fence. */
-final class JsonAnswer {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class JsonAnswer {
 
     /** Exact numbers: a double would make infinity of 1e400. */
     private static final ObjectReader READER =
@@ -25,14 +27,14 @@ final class JsonAnswer {
      *
      * @throws JsonProcessingException when the answer is no JSON, or JSON and something else
      */
-    static JsonNode read(String answer) throws JsonProcessingException {
+    public static JsonNode read(String answer) throws JsonProcessingException {
         String text = answer.strip();
         Matcher fenced = FENCED.matcher(text);
         return READER.readTree(fenced.matches() ? fenced.group(1) : text);
     }
 
     /** Why an answer could not be read, on one line. */
-    static String why(JsonProcessingException e) {
+    public static String why(JsonProcessingException e) {
         String place = e.getLocation() == null
                 ? ""
                 : " at line " + e.getLocation().getLineNr() + ", column "

@@ -3,16 +3,19 @@ package io.goldunit.score.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 
 /** How a text is shown in a reason: on one line, in quotation marks, with its middle left out when it is long. */
-final class Quote {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Quote {
 
     private static final int HEAD = 60;
     private static final int TAIL = 30;
 
     private Quote() {}
 
-    static String of(String text) {
+    /** The text, shortened. */
+    public static String of(String text) {
         return "\"" + cut(text, HEAD, TAIL) + "\"";
     }
 

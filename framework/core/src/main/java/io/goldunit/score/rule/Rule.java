@@ -100,6 +100,29 @@ public final class Rule {
     }
 
     /**
+     * The answer is JSON that equals the JSON value which the case expects, {@code expected: {json: ...}}: fields in any
+     * order, lists item by item, numbers by value, so that {@code 1} equals {@code 1.0}. A field that is missing or too many
+     * breaks the rule, and a field that is null is not a missing one. The answer may stand in one Markdown code fence. The
+     * reason names every place as a JSON Pointer. In case files: {@code json-equals}.
+     *
+     * @return the rule; {@link JsonRule#anyOrder()} makes sets of lists
+     */
+    public static JsonRule jsonEqualsExpected() {
+        return new JsonRule(false);
+    }
+
+    /**
+     * The answer, to every turn, holds no e-mail address, phone number, IBAN or payment card number; what counts as one is said
+     * at {@link io.goldunit.privacy.PersonalData#found(String)}. The reason names kind and place and never shows the data. In
+     * case files: {@code no-personal-data}.
+     *
+     * @return the rule; {@link PersonalDataRule#allowing} excepts one's own addresses and numbers
+     */
+    public static PersonalDataRule noPersonalData() {
+        return new PersonalDataRule(List.of());
+    }
+
+    /**
      * The case's own {@code checks}, all of which must hold, as one scorer named {@code checks}. It measures only the cases
      * that have checks.
      */

@@ -18,10 +18,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is wrong with a check is found before any model is called. */
 class CaseChecksFindingsTests {
 
-    private static final String KNOWN = "The checks are contains, not-contains, regex, equals, number, json-schema";
+    private static final String KNOWN =
+            "The checks are contains, not-contains, regex, equals, number, json-schema, json-equals, "
+                    + "no-personal-data";
     private static final String TEXTS = "Give [contains] a text or a list of texts";
     private static final String EQUALS = "Give [equals] a text, or an object with text, extract and ignore-case";
     private static final String NUMBER = "Give [number] a number, or an object with value, tolerance and extract";
+
+    private static final String JSON_EQUALS =
+            "Give [json-equals] an object with json and any-order, both of which may be left out";
+
+    private static final String NO_PERSONAL_DATA = "Give [no-personal-data] true, or an object with allow";
 
     private static List<Finding> findings(String rule, Object argument) {
         return Rule.ofCase().check(Cases.set(Cases.withCheck(rule, argument)));
@@ -114,7 +121,44 @@ class CaseChecksFindingsTests {
                         "json-schema",
                         Map.of("required", "label"),
                         "the schema is broken: at /required: string found, array expected",
-                        "Give [json-schema] a JSON Schema of draft 2020-12 as an object"));
+                        "Give [json-schema] a JSON Schema of draft 2020-12 as an object"),
+                Arguments.of(
+                        "json-equals", List.of(1L), "[json-equals] is to be an object, not a list of 1", JSON_EQUALS),
+                Arguments.of(
+                        "json-equals",
+                        Map.of("anyorder", true),
+                        "[json-equals] has no key [anyorder], but [any-order]",
+                        JSON_EQUALS),
+                Arguments.of(
+                        "json-equals",
+                        Map.of("any-order", 1L),
+                        "[json-equals.any-order] is to be true or false, not 1",
+                        JSON_EQUALS),
+                Arguments.of(
+                        "json-equals",
+                        Map.of(),
+                        "[json-equals] has nothing to compare with: the case lacks expected JSON",
+                        JSON_EQUALS),
+                Arguments.of(
+                        "no-personal-data",
+                        false,
+                        "[no-personal-data] can only be asked for; false asks for nothing",
+                        NO_PERSONAL_DATA),
+                Arguments.of(
+                        "no-personal-data",
+                        "email",
+                        "[no-personal-data] is to be true or false, not the text \"email\"",
+                        NO_PERSONAL_DATA),
+                Arguments.of(
+                        "no-personal-data",
+                        Map.of("allowed", "a@b.org"),
+                        "[no-personal-data] has no key [allowed], but [allow]",
+                        NO_PERSONAL_DATA),
+                Arguments.of(
+                        "no-personal-data",
+                        Map.of("allow", List.of("-")),
+                        "an allowed address or number has letters or digits",
+                        NO_PERSONAL_DATA));
     }
 
     @Test

@@ -78,7 +78,12 @@ class CaseChecksTests {
                 Arguments.of("json-schema", Map.of("type", "integer", "minimum", 2L), "2", "1"),
                 Arguments.of("json-schema", Collections.singletonMap("const", null), "null", "0"),
                 Arguments.of(
-                        "json-schema", Map.of("properties", Map.of("a", Map.of("type", "null"))), "{}", "{\"a\":1}"));
+                        "json-schema", Map.of("properties", Map.of("a", Map.of("type", "null"))), "{}", "{\"a\":1}"),
+                Arguments.of("json-equals", Map.of("json", List.of(1L, 2L)), "[1.0,2]", "[2,1]"),
+                Arguments.of("json-equals", Map.of("json", List.of(1L, 2L), "any-order", true), "[2,1,1]", "[2]"),
+                Arguments.of("json-equals", Collections.singletonMap("json", null), "null", "{}"),
+                Arguments.of("no-personal-data", true, "Ask info@shop.de.", "Ask jo@shop.de."),
+                Arguments.of("no-personal-data", Map.of("allow", "jo@shop.de"), "Ask Jo@shop.de.", "Ask joe@shop.de."));
     }
 
     @Test

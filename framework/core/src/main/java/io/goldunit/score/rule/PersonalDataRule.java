@@ -1,0 +1,52 @@
+package io.goldunit.score.rule;
+
+import io.goldunit.file.Finding;
+import io.goldunit.golden.CaseSet;
+import io.goldunit.golden.GoldenCase;
+import io.goldunit.score.Score;
+import io.goldunit.score.Scorer;
+import io.goldunit.score.ScorerSpec;
+import io.goldunit.score.Trial;
+import java.util.List;
+import org.apiguardian.api.API;
+
+/** The rule {@link Rule#noPersonalData()}, with its option. Immutable. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class PersonalDataRule implements Scorer {
+
+    private final RuleScorer rule;
+
+    PersonalDataRule(List<String> allowed) {
+        this.rule = Catalogue.NO_PERSONAL_DATA.scorer(new NoPersonalData(allowed));
+    }
+
+    /**
+     * The same rule with addresses and numbers that may be in an answer, such as those of one's own company; they replace those
+     * allowed before.
+     *
+     * @param addressesAndNumbers grouped in any way, in upper or lower case
+     */
+    public PersonalDataRule allowing(String... addressesAndNumbers) {
+        return new PersonalDataRule(List.of(addressesAndNumbers));
+    }
+
+    @Override
+    public ScorerSpec spec() {
+        return rule.spec();
+    }
+
+    @Override
+    public Score score(Trial trial) {
+        return rule.score(trial);
+    }
+
+    @Override
+    public boolean appliesTo(GoldenCase goldenCase) {
+        return rule.appliesTo(goldenCase);
+    }
+
+    @Override
+    public List<Finding> check(CaseSet set) {
+        return rule.check(set);
+    }
+}
