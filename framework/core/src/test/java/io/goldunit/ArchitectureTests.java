@@ -76,7 +76,11 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule modelsAreKnownOnlyWhereTheyAreCalled = noClasses()
             .that()
-            .resideOutsideOfPackages("io.goldunit.call..", "io.goldunit.candidate..", "io.goldunit.score.judge..")
+            .resideOutsideOfPackages(
+                    "io.goldunit.call..",
+                    "io.goldunit.candidate..",
+                    "io.goldunit.score.judge..",
+                    "io.goldunit.score.similarity..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.langchain4j..");

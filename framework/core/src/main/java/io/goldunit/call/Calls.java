@@ -1,26 +1,29 @@
 package io.goldunit.call;
 
 import dev.langchain4j.model.chat.ChatModel;
-import dev.langchain4j.model.chat.request.ChatRequest;
-import dev.langchain4j.model.chat.response.ChatResponse;
-import io.goldunit.file.Fingerprint;
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.ObjLongConsumer;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The model calls of one trial: what goes through here is replayed from tape or recorded on it, and stands in the run
  * record. Thread-safe, so a candidate may hand it to threads of its own.
+ *
+ * <p>While a trial is under way its calls are {@link #current} on the thread that asks the candidate and the scorers. A task
+ * that is given to another thread takes them along through {@link #passing}.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Calls {
+
+    private static final ThreadLocal<Optional<Calls>> CURRENT = ThreadLocal.withInitial(Optional::empty);
 
     private final Tape tape;
     private final String caseId;
@@ -53,14 +56,50 @@ public final class Calls {
         return Tape.none().calls("none", 1);
     }
 
+    /** The calls of the trial that is under way on this thread; empty when none is. */
+    public static Optional<Calls> current() {
+        return CURRENT.get();
+    }
+
+    /**
+     * An executor whose tasks belong to the trial of the thread that gave them, such as {@code
+     * AiServices.builder(...).executeToolsConcurrently(Calls.passing(executor))}. Without a trial on that thread they run as
+     * they are.
+     */
+    public static Executor passing(Executor executor) {
+        return task -> executor.execute(
+                current().map(calls -> (Runnable) () -> calls.run(task)).orElse(task));
+    }
+
     /** The same calls under another caller's name, for the run record. */
     public Calls by(String caller) {
         return new Calls(tape, caseId, trial, caller, occurrences, made);
     }
 
+    /** The trial that makes these calls, from 1. */
+    public int trial() {
+        return trial;
+    }
+
     /** The model, with every call of it on tape and in the run record. */
     public ChatModel around(ChatModel model) {
-        return new TapedChatModel(model, this);
+        return new TapedChatModel(TapedChatModel.bare(model), () -> Optional.of(this));
+    }
+
+    /**
+     * The model, with every call of it on tape and in the run record. A call from tape streams the recorded reply word by
+     * word on the calling thread.
+     */
+    public StreamingChatModel around(StreamingChatModel model) {
+        return new TapedStreamingChatModel(TapedStreamingChatModel.bare(model), () -> Optional.of(this));
+    }
+
+    /**
+     * The model, with every call of it on tape and in the run record. Equal texts have equal vectors, so each is embedded once
+     * a run, whatever the case, the trial and the mode of the tape.
+     */
+    public EmbeddingModel around(EmbeddingModel model) {
+        return new TapedEmbeddingModel(TapedEmbeddingModel.bare(model), () -> Optional.of(this));
     }
 
     /** The calls made so far, in the order in which they ended. */
@@ -70,83 +109,62 @@ public final class Calls {
         }
     }
 
-    /** Makes one call: from tape where that is allowed, otherwise for real. */
-    public Call call(ChatModel model, ChatRequest request) {
-        return tape.mode() == TapeMode.OFF ? live(model, request, (response, millis) -> {}) : taped(model, request);
-    }
-
-    private Call taped(ChatModel model, ChatRequest request) {
-        Map<String, Object> canonical = CanonicalRequest.of(model, request);
-        String equal = Fingerprint.of(canonical);
-        Draw draw = new Draw(caseId, trial, occurrence(equal));
-        String key = Fingerprint.of(List.of(equal, draw));
-        Optional<TapeEntry> taped = tape.replay(key);
-        if (taped.isPresent()) {
-            return replayed(model, request, taped.get());
-        }
-        if (tape.mode() == TapeMode.REPLAY) {
-            throw tape.miss(caller, draw, canonical);
-        }
+    /**
+     * Does something while these calls are {@link #current} on this thread.
+     *
+     * @throws Exception what the work throws
+     */
+    public <T> T during(Callable<T> work) throws Exception {
+        Optional<Calls> outer = CURRENT.get();
+        CURRENT.set(Optional.of(this));
         try {
-            return live(
-                    model,
-                    request,
-                    (response, millis) -> tape.record(key, draw, canonical, TapedReply.of(response), millis));
-        } catch (RuntimeException | Error e) {
-            // A call that failed is not on tape, so the candidate's next attempt is this very one again.
-            giveBack(equal);
-            throw e;
+            return work.call();
+        } finally {
+            restore(outer);
         }
     }
 
-    private Call replayed(ChatModel model, ChatRequest request, TapeEntry entry) {
-        return call(model, request, entry.reply().response(), entry.millis(), entry.recordedOn());
+    void run(Runnable work) {
+        Optional<Calls> outer = CURRENT.get();
+        CURRENT.set(Optional.of(this));
+        try {
+            work.run();
+        } finally {
+            restore(outer);
+        }
     }
 
-    private Call live(ChatModel model, ChatRequest request, ObjLongConsumer<ChatResponse> recorder) {
-        long start = System.nanoTime();
-        ChatResponse response = model.chat(request);
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        recorder.accept(response, millis);
-        return call(model, request, response, millis, null);
+    private static void restore(Optional<Calls> outer) {
+        if (outer.isPresent()) {
+            CURRENT.set(outer);
+        } else {
+            CURRENT.remove();
+        }
     }
 
-    private Call call(
-            ChatModel model, ChatRequest request, ChatResponse response, long millis, @Nullable String recordedOn) {
-        CallRecord record = new CallRecord(
-                caller,
-                CanonicalRequest.inForce(model, request).modelName(),
-                response.modelName(),
-                TapedReply.tokens(response.tokenUsage()),
-                millis,
-                recordedOn);
-        made.add(record);
-        return new Call(response, record);
+    Tape tape() {
+        return tape;
     }
 
-    private int occurrence(String request) {
+    String caller() {
+        return caller;
+    }
+
+    /** Which of several equal requests of this trial comes next. */
+    Draw draw(String request) {
         synchronized (occurrences) {
-            return occurrences.merge(request, 1, Integer::sum);
+            return new Draw(caseId, trial, occurrences.merge(request, 1, Integer::sum));
         }
     }
 
-    private void giveBack(String request) {
+    /** A call that failed is not on tape, so the next attempt is this very one again. */
+    void giveBack(String request) {
         synchronized (occurrences) {
             occurrences.merge(request, -1, Integer::sum);
         }
     }
 
-    /**
-     * A call that was made.
-     *
-     * @param response what came back
-     * @param record what the run record keeps of it
-     */
-    public record Call(ChatResponse response, CallRecord record) {
-
-        /** Why the model stopped, or null when it does not say. */
-        public @Nullable FinishReason finish() {
-            return FinishReason.of(response.finishReason());
-        }
+    void add(CallRecord record) {
+        made.add(record);
     }
 }

@@ -3,7 +3,7 @@ package io.goldunit.call;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.data.message.ChatMessageSerializer;
-import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.ModelProvider;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import io.goldunit.file.Json;
@@ -38,31 +38,25 @@ final class CanonicalRequest {
     private CanonicalRequest() {}
 
     /** Everything that may change the reply: provider, messages of every kind, and every parameter that is in force. */
-    static Map<String, Object> of(ChatModel model, ChatRequest request) {
+    static Map<String, Object> of(
+            ModelProvider provider, Object model, ChatRequest request, ChatRequestParameters inForce) {
         Map<String, Object> canonical = new TreeMap<>();
-        canonical.put("provider", String.valueOf(model.provider()));
-        if (inForce(model, request).modelName() == null) {
+        canonical.put("provider", String.valueOf(provider));
+        if (inForce.modelName() == null) {
             // Two models without a name must not answer for each other.
-            canonical.put("model", model.getClass().getName());
+            canonical.put("model", ModelClass.of(model));
         }
         canonical.put("messages", plain(ChatMessageSerializer.messagesToJson(request.messages())));
-        canonical.put("parameters", parameters(inForce(model, request)));
+        canonical.put("parameters", parameters(inForce));
         return canonical;
     }
 
-    /** The parameters that a model was built with. */
-    static Map<String, Object> defaults(ChatModel model) {
-        ChatRequestParameters defaults = model.defaultRequestParameters();
-        return defaults == null ? Map.of() : parameters(defaults);
-    }
-
-    static ChatRequestParameters inForce(ChatModel model, ChatRequest request) {
-        ChatRequestParameters defaults = model.defaultRequestParameters();
+    static ChatRequestParameters inForce(@Nullable ChatRequestParameters defaults, ChatRequest request) {
         return defaults == null ? request.parameters() : defaults.overrideWith(request.parameters());
     }
 
     // Read from the object itself, so that no parameter of any provider, known or new, can be left out of the key.
-    private static Map<String, Object> parameters(ChatRequestParameters parameters) {
+    static Map<String, Object> parameters(ChatRequestParameters parameters) {
         Map<String, Object> values = new TreeMap<>();
         for (Method method : ACCESSORS.get(parameters.getClass())) {
             Object value = value(parameters, method);
@@ -90,7 +84,7 @@ final class CanonicalRequest {
         }
     }
 
-    private static @Nullable Object canonical(@Nullable Object value) {
+    static @Nullable Object canonical(@Nullable Object value) {
         if (value == null || value instanceof Number || value instanceof Boolean || value instanceof String) {
             return value;
         }
@@ -132,7 +126,7 @@ final class CanonicalRequest {
         return text;
     }
 
-    private static Object plain(String json) {
+    static Object plain(String json) {
         try {
             return Json.read(json, Object.class);
         } catch (JsonProcessingException e) {

@@ -1,5 +1,8 @@
 package io.goldunit.call;
 
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.embedding.EmbeddingModel;
 import io.goldunit.file.AtomicFile;
 import io.goldunit.file.Json;
 import io.goldunit.file.JsonLines;
@@ -13,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /** The recorded model calls of one golden set. Thread-safe; written when it is closed. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -31,6 +36,7 @@ public final class Tape implements Closeable {
     private final Secrets secrets;
     private final Map<String, TapeEntry> entries;
     private final Map<String, TapeEntry> recorded = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<TapeEntry>> embedded = new ConcurrentHashMap<>();
 
     private Tape(TapeMode mode, Path file, String today, Secrets secrets, Map<String, TapeEntry> entries) {
         this.mode = mode;
@@ -59,6 +65,39 @@ public final class Tape implements Closeable {
         return new Tape(TapeMode.OFF, Path.of("none"), "", Secrets.of(Map.of()), Map.of());
     }
 
+    /**
+     * The model, with its calls on the tape of whichever trial is under way on the calling thread: for a model that sits
+     * inside a bean or an AI Service and is built once. Without a trial on that thread, at start-up or on a thread of a pool, the
+     * model is asked as it is and nothing is taped.
+     *
+     * <p>A LangChain4j AI Service calls its model, its tools and a single retriever on the calling thread. Where it has an
+     * executor, for tools run at once or for several retrievers, give it {@link Calls#passing}.
+     *
+     * @throws IllegalArgumentException when the model is null
+     */
+    public static ChatModel around(ChatModel model) {
+        return new TapedChatModel(TapedChatModel.bare(model), Calls::current);
+    }
+
+    /**
+     * The same for a streaming model. What its handler calls on the model's own thread, such as the next step of a tool loop,
+     * belongs to the trial too.
+     *
+     * @throws IllegalArgumentException when the model is null
+     */
+    public static StreamingChatModel around(StreamingChatModel model) {
+        return new TapedStreamingChatModel(TapedStreamingChatModel.bare(model), Calls::current);
+    }
+
+    /**
+     * The same for an embedding model, such as a retriever's.
+     *
+     * @throws IllegalArgumentException when the model is null
+     */
+    public static EmbeddingModel around(EmbeddingModel model) {
+        return new TapedEmbeddingModel(TapedEmbeddingModel.bare(model), Calls::current);
+    }
+
     /** The calls of one trial of a case. */
     public Calls calls(String caseId, int trial) {
         return new Calls(this, caseId, trial);
@@ -76,17 +115,25 @@ public final class Tape implements Closeable {
         };
     }
 
-    void record(String key, Draw draw, Map<String, Object> request, TapedReply reply, long millis) {
-        TapeEntry entry = new TapeEntry(key, draw, request, reply, millis, today);
-        secrets.refuseIn(Json.write(entry), "the tape " + file.getFileName());
-        recorded.put(key, entry);
+    /** The embeddings that were asked for in this run, by key: under way, or there. */
+    Map<String, CompletableFuture<TapeEntry>> embedded() {
+        return embedded;
     }
 
-    TapeMissException miss(String caller, Draw draw, Map<String, Object> request) {
+    TapeEntry record(String key, @Nullable Draw draw, Map<String, Object> request, TapedReply reply, long millis) {
+        TapeEntry entry = new TapeEntry(key, draw, request, reply, millis, today);
+        if (mode != TapeMode.OFF) {
+            secrets.refuseIn(Json.write(entry), "the tape " + file.getFileName());
+            recorded.put(key, entry);
+        }
+        return entry;
+    }
+
+    TapeMissException miss(String caller, int trial, @Nullable Draw draw, Map<String, Object> request) {
         // Looking for the nearest takes its time on a long tape, and nobody reads a hundred misses.
         boolean first = misses.incrementAndGet() <= EXPLAINED_MISSES;
         return new TapeMissException(
-                TapeMiss.describe(caller, draw, request, first ? entries.values() : List.of(), file));
+                TapeMiss.describe(caller, trial, draw, request, first ? entries.values() : List.of(), file));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.jspecify.annotations.Nullable;
 
 /** Says what is nearest to a call that is not on tape, and what differs. */
 final class TapeMiss {
@@ -20,14 +21,19 @@ final class TapeMiss {
     private TapeMiss() {}
 
     static String describe(
-            String caller, Draw draw, Map<String, Object> request, Collection<TapeEntry> entries, Path file) {
+            String caller,
+            int trial,
+            @Nullable Draw draw,
+            Map<String, Object> request,
+            Collection<TapeEntry> entries,
+            Path file) {
         return """
                 not on tape: a call of [%s], trial %d
                 %s
-                  record     run once with -Dgoldunit.tape=auto where the model can be reached, and commit %s""".formatted(caller, draw.trial(), nearest(draw, request, entries), place(file));
+                  record     run once with -Dgoldunit.tape=auto where the model can be reached, and commit %s""".formatted(caller, trial, nearest(draw, request, entries), place(file));
     }
 
-    private static String nearest(Draw draw, Map<String, Object> request, Collection<TapeEntry> entries) {
+    private static String nearest(@Nullable Draw draw, Map<String, Object> request, Collection<TapeEntry> entries) {
         Map<String, String> now = leaves(draw, request);
         return entries.stream()
                 .map(entry -> differences(leaves(entry.draw(), entry.request()), now))
@@ -56,12 +62,14 @@ final class TapeMiss {
                 .sum();
     }
 
-    private static Map<String, String> leaves(Draw draw, Map<String, Object> request) {
+    private static Map<String, String> leaves(@Nullable Draw draw, Map<String, Object> request) {
         Map<String, String> leaves = new TreeMap<>();
         collect("", request, leaves);
-        leaves.put("case", draw.caseId());
-        leaves.put("trial", String.valueOf(draw.trial()));
-        leaves.put("occurrence", String.valueOf(draw.occurrence()));
+        if (draw != null) {
+            leaves.put("case", draw.caseId());
+            leaves.put("trial", String.valueOf(draw.trial()));
+            leaves.put("occurrence", String.valueOf(draw.occurrence()));
+        }
         return leaves;
     }
 

@@ -9,19 +9,40 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/** A model whose every call goes through {@link Calls}; the model itself still tells its own listeners of live calls. */
-record TapedChatModel(ChatModel model, Calls calls) implements ChatModel {
+/**
+ * A model whose every call goes through {@link Calls}; the model itself still tells its own listeners of live calls.
+ *
+ * @param calls of the trial that asks; when there is none, the model is asked as it is
+ */
+record TapedChatModel(ChatModel model, Supplier<Optional<Calls>> calls) implements ChatModel {
+
+    /** The model itself, so that no call is taped twice. */
+    static ChatModel bare(ChatModel model) {
+        return Injected.required(model, "the chat model") instanceof TapedChatModel taped ? taped.model : model;
+    }
 
     @Override
     public ChatResponse chat(ChatRequest request) {
-        return calls.call(model, request).response();
+        return chat(request, () -> model.chat(request));
     }
 
     @Override
     public ChatResponse chat(ChatRequest request, ChatRequestOptions options) {
-        return chat(request);
+        return chat(request, () -> model.chat(request, options));
+    }
+
+    private ChatResponse chat(ChatRequest request, Supplier<ChatResponse> live) {
+        Optional<Calls> trial = calls.get();
+        if (trial.isEmpty()) {
+            return live.get();
+        }
+        ChatRequestParameters inForce = CanonicalRequest.inForce(defaultRequestParameters(), request);
+        Take take = Take.of(trial.get(), inForce, () -> CanonicalRequest.of(provider(), model, request, inForce));
+        return take.replay().map(TapedReply::response).orElseGet(() -> take.live(live));
     }
 
     @Override

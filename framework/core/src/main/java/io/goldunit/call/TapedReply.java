@@ -1,21 +1,28 @@
 package io.goldunit.call;
 
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.TokenUsage;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A model's reply as a tape keeps it: all that a candidate can see of it, and no header or secret. */
+/**
+ * A model's reply as a tape keeps it: all that a candidate can see of it, and no header or secret.
+ *
+ * @param vector of an embedding, as {@link Vector} writes it
+ */
 record TapedReply(
         @Nullable String text,
         @Nullable String thinking,
         @Nullable List<ToolCall> toolCalls,
         @Nullable FinishReason finish,
         @Nullable Tokens tokens,
-        @Nullable String model) {
+        @Nullable String model,
+        @Nullable String vector) {
 
     record ToolCall(
             @Nullable String id, String name, @Nullable String arguments) {}
@@ -31,7 +38,16 @@ record TapedReply(
                 toolCalls,
                 FinishReason.of(response.finishReason()),
                 tokens(response.tokenUsage()),
-                response.modelName());
+                response.modelName(),
+                null);
+    }
+
+    static TapedReply of(Embedding embedding, @Nullable Tokens tokens, @Nullable String model) {
+        return new TapedReply(null, null, null, null, tokens, model, Vector.write(embedding.vector()));
+    }
+
+    Embedding embedding() {
+        return Embedding.from(Vector.read(Objects.requireNonNull(vector, "the recorded call is no embedding")));
     }
 
     ChatResponse response() {

@@ -1,13 +1,17 @@
 package io.goldunit.candidate;
 
 import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.StreamingChatModel;
 import io.goldunit.call.Calls;
 import io.goldunit.file.Finding;
 import io.goldunit.golden.CaseSet;
 import io.goldunit.golden.GoldenCase;
 import io.goldunit.golden.Message;
+import io.goldunit.golden.Role;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
@@ -29,9 +33,10 @@ public interface Candidate {
      */
     Answer answer(GoldenCase goldenCase, Calls calls) throws Exception;
 
-    /** What the candidate is sent for a case, for people to read. */
+    /** What the candidate is sent for a case, for people to read; the turns last, without the replies between them. */
     default List<Message> prompt(GoldenCase goldenCase) {
-        return goldenCase.messages();
+        Stream<Message> turns = goldenCase.turns().stream().map(turn -> new Message(Role.USER, turn));
+        return Stream.concat(goldenCase.messages().stream(), turns).toList();
     }
 
     /** What is to be known of this candidate, by name, such as its model and prompt. A baseline is accepted for one identity. */
@@ -45,21 +50,87 @@ public interface Candidate {
     }
 
     /**
-     * A model that is asked with a prompt template.
+     * What is wrong with the set for this candidate when every case is asked several times, found before any model is called.
      *
-     * @param model called through tape
-     * @param prompt how a case becomes messages
+     * @param trials how often, from 1
      */
-    static Candidate of(ChatModel model, Prompt prompt) {
-        return new ChatModelCandidate(model, prompt);
+    default List<Finding> check(CaseSet set, int trials) {
+        return check(set);
     }
 
     /**
-     * An application of one's own: a method of an AI Service, of a bean, or any other function of the case. It may give a text
-     * or an {@link Answer}.
+     * A model that is asked with a prompt template. Where a case has turns, each is asked with the conversation so far.
+     *
+     * @param model called through tape
+     * @param prompt how a case becomes messages
+     * @throws IllegalArgumentException when one of them is null
+     */
+    static Candidate of(ChatModel model, Prompt prompt) {
+        return ModelCandidate.of(model, prompt);
+    }
+
+    /**
+     * The same with a model that streams: an answer is complete when its stream is.
+     *
+     * @throws IllegalArgumentException when one of them is null
+     */
+    static Candidate of(StreamingChatModel model, Prompt prompt) {
+        return ModelCandidate.of(model, prompt);
+    }
+
+    /**
+     * An application of one's own: a method of an AI Service, of a bean, or any other function of the case. What it gives is
+     * the answer:
+     *
+     * <ul>
+     *   <li>a text, or an {@link Answer};
+     *   <li>LangChain4j's {@code Result} with its sources and tool executions, {@code TokenStream}, {@code ChatResponse},
+     *       {@code AiMessage} or {@code Response};
+     *   <li>data, such as a record, an object, a list or a number: its JSON with sorted keys, and for a constant of an enum or
+     *       a date the bare text;
+     *   <li>a {@code CompletionStage} or {@code Future} of any of these, which is waited for.
+     * </ul>
+     *
+     * <p>Its models are taped when they are {@link io.goldunit.call.Tape#around}. It is asked once a case, so a set with turns is
+     * refused: see {@link #conversation}.
+     *
+     * @throws IllegalArgumentException when it is null
      */
     static Candidate of(Application<?> application) {
         return new ApplicationCandidate(application);
+    }
+
+    /**
+     * An application that remembers what was said, such as an AI Service with a chat memory. Every trial opens a conversation of
+     * its own and says in it what the user of the case says, one text after the other:
+     *
+     * <pre>{@code
+     * Candidate.conversation(calls -> {
+     *     Assistant assistant = AiServices.builder(Assistant.class)
+     *             .chatModel(calls.around(model))
+     *             .chatMemory(MessageWindowChatMemory.withMaxMessages(20))
+     *             .build();
+     *     return assistant::chat;
+     * })
+     * }</pre>
+     *
+     * @throws IllegalArgumentException when it is null
+     */
+    static Candidate conversation(Opening opening) {
+        return new ConversationCandidate(opening);
+    }
+
+    /**
+     * Answers that were given before, one JSON object a line: {@code {"id": "refund", "answer": "You can ..."}}. The same id
+     * again is the answer of the next trial. A line may also hold {@code earlier}, the replies to earlier turns, {@code
+     * toolCalls}, each with a {@code name} and perhaps {@code arguments} and {@code result}, and {@code finish}. Answers to cases
+     * that a set does not have are left alone, so that one file may serve several sets.
+     *
+     * @param file from the working directory, else looked for as golden sets and prompts are
+     * @throws io.goldunit.file.FindingsException when it is not found, or with everything that is wrong in it
+     */
+    static Candidate recorded(Path file) {
+        return RecordedCandidate.read(file);
     }
 
     /**
@@ -69,7 +140,29 @@ public interface Candidate {
      */
     @FunctionalInterface
     interface Application<T> {
-        /** See {@link Candidate#answer}. */
+        /** See {@link Candidate#of(Application)}. */
         T answer(GoldenCase goldenCase) throws Exception;
+    }
+
+    /** Begins a conversation. */
+    @FunctionalInterface
+    interface Opening {
+        /**
+         * A new conversation, which knows nothing of any other.
+         *
+         * @param calls through which models are called, so that the calls can be replayed
+         */
+        Conversation open(Calls calls) throws Exception;
+    }
+
+    /** A conversation under way. */
+    @FunctionalInterface
+    interface Conversation {
+        /**
+         * Says something and waits for the reply.
+         *
+         * @return whatever {@link Candidate#of(Application)} understands
+         */
+        Object say(String text) throws Exception;
     }
 }

@@ -4,18 +4,20 @@ import io.goldunit.file.Finding;
 import io.goldunit.file.Nearest;
 import io.goldunit.golden.Document;
 import io.goldunit.golden.GoldenCase;
+import io.goldunit.golden.Message;
 import io.goldunit.golden.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What a case gives to a prompt template: its own variables, its question as {@code input} and its documents as {@code
- * context}.
+ * What a case gives to a prompt template: its own variables, its question, or the first of its turns, as {@code input} and its
+ * documents as {@code context}.
  */
 final class CaseVariables {
 
@@ -26,9 +28,7 @@ final class CaseVariables {
 
     static Map<String, String> of(GoldenCase goldenCase) {
         Map<String, String> values = new TreeMap<>(goldenCase.variables());
-        if (isOneQuestion(goldenCase)) {
-            values.put(INPUT, goldenCase.question());
-        }
+        firstQuestion(goldenCase).ifPresent(question -> values.put(INPUT, question));
         if (!goldenCase.context().isEmpty()) {
             values.put(
                     CONTEXT, goldenCase.context().stream().map(Document::text).collect(Collectors.joining("\n\n")));
@@ -52,8 +52,14 @@ final class CaseVariables {
         return findings;
     }
 
-    private static boolean isOneQuestion(GoldenCase goldenCase) {
-        return goldenCase.messages().size() == 1 && goldenCase.messages().get(0).role() == Role.USER;
+    /** The one question of the case, or the first of its turns. */
+    private static Optional<String> firstQuestion(GoldenCase goldenCase) {
+        List<Message> messages = goldenCase.messages();
+        if (messages.isEmpty()) {
+            return goldenCase.turns().stream().findFirst();
+        }
+        boolean isOne = messages.size() == 1 && messages.get(0).role() == Role.USER;
+        return isOne ? Optional.of(messages.get(0).text()) : Optional.empty();
     }
 
     private static Finding missing(GoldenCase goldenCase, Prompt prompt, String name) {

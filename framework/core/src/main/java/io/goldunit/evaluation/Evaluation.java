@@ -1,5 +1,6 @@
 package io.goldunit.evaluation;
 
+import io.goldunit.call.Injected;
 import io.goldunit.candidate.Candidate;
 import io.goldunit.score.Scorer;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class Evaluation {
 
     /** An evaluation of a candidate: one trial a case, eight at once, no scorers yet. */
     public static Evaluation of(Candidate candidate) {
-        return new Evaluation(candidate, List.of(), 1, 8, "", true);
+        return new Evaluation(Injected.required(candidate, "the candidate"), List.of(), 1, 8, "", true);
     }
 
     /**
@@ -52,7 +53,9 @@ public final class Evaluation {
     /** Measures with these scorers too. Their names must differ. */
     public Evaluation scoredBy(Scorer... more) {
         List<Scorer> all = new ArrayList<>(scorers);
-        all.addAll(List.of(more));
+        for (Scorer scorer : more) {
+            all.add(Injected.required(scorer, "scorer " + (all.size() + 1)));
+        }
         Set<String> names = new HashSet<>();
         for (Scorer scorer : all) {
             String name = scorer.spec().name();

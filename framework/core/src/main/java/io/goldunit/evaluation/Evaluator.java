@@ -106,7 +106,7 @@ public final class Evaluator {
     }
 
     private void check(Evaluation evaluation) {
-        List<Finding> findings = new ArrayList<>(evaluation.candidate().check(set));
+        List<Finding> findings = new ArrayList<>(evaluation.candidate().check(set, evaluation.trials()));
         List<Scorer> scorers = evaluation.scorers();
         if (scorers.isEmpty()) {
             findings.add(finding(

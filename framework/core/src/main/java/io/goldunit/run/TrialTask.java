@@ -18,10 +18,12 @@ record TrialTask(Candidate candidate, List<Scorer> scorers, Tape tape) {
     TrialResult run(GoldenCase goldenCase, int number) {
         Calls calls = tape.calls(goldenCase.id(), number);
         try {
-            Answer answer = candidate.answer(goldenCase, calls.by("candidate"));
-            if (answer == null) {
+            Calls its = calls.by("candidate");
+            Answer given = its.during(() -> candidate.answer(goldenCase, its));
+            if (given == null) {
                 return failed(number, "the candidate returned nothing (null)", calls);
             }
+            Answer answer = CallFacts.completed(given, calls.made());
             Map<String, Score> scores = scores(new Trial(goldenCase, number, answer, calls));
             return new TrialResult(number, answer, null, scores, calls.made());
         } catch (Exception | AssertionError | LinkageError | StackOverflowError e) {
@@ -47,7 +49,8 @@ record TrialTask(Candidate candidate, List<Scorer> scorers, Tape tape) {
     private static Score score(Scorer scorer, Trial trial) {
         Calls calls = trial.calls().by(scorer.spec().name());
         try {
-            Score score = scorer.score(new Trial(trial.goldenCase(), trial.number(), trial.answer(), calls));
+            Trial its = new Trial(trial.goldenCase(), trial.number(), trial.answer(), calls);
+            Score score = calls.during(() -> scorer.score(its));
             return score == null ? Score.unscored("the scorer returned nothing (null)") : score;
         } catch (Exception | AssertionError | LinkageError | StackOverflowError e) {
             Cause.keepInterrupt(e);

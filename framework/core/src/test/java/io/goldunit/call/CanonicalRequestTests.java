@@ -48,6 +48,14 @@ class CanonicalRequestTests {
         return ChatRequest.builder().messages(messages).build();
     }
 
+    private static Map<String, Object> canonical(ChatRequest request) {
+        return CanonicalRequest.of(
+                MODEL.provider(),
+                MODEL,
+                request,
+                CanonicalRequest.inForce(MODEL.defaultRequestParameters(), request));
+    }
+
     static Stream<ChatRequest> everyOtherRequest() {
         ToolSpecification tool = ToolSpecification.builder()
                 .name("weather")
@@ -78,7 +86,7 @@ class CanonicalRequestTests {
     }
 
     private static String key(ChatRequest request) {
-        return Fingerprint.of(CanonicalRequest.of(MODEL, request));
+        return Fingerprint.of(canonical(request));
     }
 
     @ParameterizedTest
@@ -101,7 +109,7 @@ class CanonicalRequestTests {
 
     @Test
     void theKeyOfARequestIsKnown() {
-        assertThat(CanonicalRequest.of(MODEL, plain().build()))
+        assertThat(canonical(plain().build()))
                 .hasToString("{messages=[{contents=[{text=Well?, type=TEXT}], type=USER}], "
                         + "parameters={modelName=gpt-4-0314}, provider=OPEN_AI}");
     }

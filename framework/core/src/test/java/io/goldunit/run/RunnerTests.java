@@ -117,7 +117,8 @@ class RunnerTests {
                         .get(0)
                         .errors())
                 .containsExactly(
-                        "IllegalArgumentException: the candidate returned no text (null); an empty one is \"\"");
+                        "IllegalArgumentException: the application returned nothing (null). An empty answer is \"\";"
+                                + " a method that returns void has to be followed by one that says what came of it");
     }
 
     @SuppressWarnings("NullAway")

@@ -1,6 +1,7 @@
 package io.goldunit.score.judge;
 
 import dev.langchain4j.model.chat.ChatModel;
+import io.goldunit.call.Injected;
 import io.goldunit.candidate.Prompt;
 import io.goldunit.score.Scorer;
 import org.apiguardian.api.API;
@@ -15,9 +16,13 @@ public final class Judge {
         this.model = model;
     }
 
-    /** A judge that asks this model. */
+    /**
+     * A judge that asks this model.
+     *
+     * @throws IllegalArgumentException when it is null
+     */
     public static Judge of(ChatModel model) {
-        return new Judge(model);
+        return new Judge(Injected.required(model, "the judge's chat model"));
     }
 
     /**
@@ -32,7 +37,8 @@ public final class Judge {
     /**
      * Grades by a rubric: a prompt that says what is good, with {@code {{question}}}, {@code {{answer}}}, {@code
      * {{expected}}} and {@code {{context}}} where they belong. Its front matter may name {@code choices}, labels with values
-     * from 0 to 1; without them they are {@code pass} and {@code fail}. How to reply is added to it.
+     * from 0 to 1; without them they are {@code pass} and {@code fail}. How to reply is added to it. Where
+     * a case is a conversation, its question is all that was said before the answer.
      */
     public Scorer rubric(Prompt rubric) {
         return new RubricJudge(model, rubric, Choices.of(rubric));

@@ -32,6 +32,9 @@ record Material(Map<String, String> texts, String seal) {
 
     static Material of(Trial trial) {
         Map<String, String> texts = texts(trial.goldenCase());
+        if (Transcript.isConversation(trial.goldenCase())) {
+            texts.put(QUESTION, Transcript.before(trial));
+        }
         texts.put(ANSWER, trial.answer().text());
         return new Material(texts, Fingerprint.of(texts).substring(0, 16));
     }
@@ -89,7 +92,7 @@ record Material(Map<String, String> texts, String seal) {
     }
 
     private static String question(GoldenCase goldenCase) {
-        return goldenCase.messages().isEmpty()
+        return goldenCase.messages().isEmpty() && goldenCase.turns().isEmpty()
                 ? goldenCase.variables().entrySet().stream()
                         .map(variable -> variable.getKey() + ": " + variable.getValue())
                         .collect(Collectors.joining("\n"))

@@ -8,8 +8,8 @@ import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.request.ResponseFormatType;
 import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchema;
-import io.goldunit.call.Calls;
-import io.goldunit.call.FinishReason;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.output.FinishReason;
 import io.goldunit.call.ModelIdentity;
 import io.goldunit.candidate.Prompt;
 import io.goldunit.candidate.PromptRequest;
@@ -51,11 +51,11 @@ record RubricJudge(ChatModel model, Prompt rubric, Choices choices) implements S
 
     @Override
     public Score score(Trial trial) {
-        Calls.Call reply = trial.calls().call(model, request(trial));
-        if (reply.finish() == FinishReason.LENGTH) {
+        ChatResponse reply = trial.calls().around(model).chat(request(trial));
+        if (reply.finishReason() == FinishReason.LENGTH) {
             return Score.unscored("the judge's reply was cut off at its token limit");
         }
-        return Reply.score(reply.response().aiMessage().text(), choices);
+        return Reply.score(reply.aiMessage().text(), choices);
     }
 
     private ChatRequest request(Trial trial) {

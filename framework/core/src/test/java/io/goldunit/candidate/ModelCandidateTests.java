@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class ChatModelCandidateTests {
+class ModelCandidateTests {
 
     private static GoldenCase goldenCase(List<Message> messages, Map<String, String> variables, Document... context) {
         return new GoldenCase(
@@ -129,10 +129,9 @@ class ChatModelCandidateTests {
                             List.of(),
                             FinishReason.LENGTH,
                             new Tokens(12, 3),
-                            answer.millis(),
-                            "gpt-4",
+                            null,
+                            null,
                             "gpt-4-0613"));
-            assertThat(answer.millis()).isNotNegative();
         }
     }
 

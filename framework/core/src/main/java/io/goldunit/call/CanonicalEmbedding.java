@@ -1,0 +1,55 @@
+package io.goldunit.call;
+
+import dev.langchain4j.data.message.ChatMessageSerializer;
+import dev.langchain4j.data.message.TextContent;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.request.EmbeddingInput;
+import dev.langchain4j.model.embedding.request.EmbeddingParameter;
+import dev.langchain4j.model.embedding.request.EmbeddingRequestParameters;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What is embedded and by whom as plain sorted data: equal data, equal vector. */
+final class CanonicalEmbedding {
+
+    private CanonicalEmbedding() {}
+
+    /** Everything but the text that may change a vector. */
+    static Map<String, Object> of(EmbeddingModel model, @Nullable EmbeddingRequestParameters parameters) {
+        Map<String, Object> canonical = new TreeMap<>();
+        canonical.put("class", ModelClass.of(model));
+        canonical.put("provider", String.valueOf(model.provider()));
+        canonical.put("model", String.valueOf(model.modelName()));
+        Dimension.known(model).ifPresent(dimension -> canonical.put("dimension", dimension));
+        if (parameters != null) {
+            parameters.presentParameters().forEach(it -> put(canonical, it, parameters));
+        }
+        return canonical;
+    }
+
+    private static void put(
+            Map<String, Object> canonical, EmbeddingParameter<?> parameter, EmbeddingRequestParameters parameters) {
+        Object value = CanonicalRequest.canonical(parameters.parameter(parameter));
+        if (value != null) {
+            canonical.put("parameter " + parameter.name(), value);
+        }
+    }
+
+    static Object content(TextSegment segment) {
+        Map<String, Object> metadata = segment.metadata().toMap();
+        return metadata.isEmpty()
+                ? segment.text()
+                : List.of(segment.text(), String.valueOf(CanonicalRequest.canonical(metadata)));
+    }
+
+    static Object content(EmbeddingInput input) {
+        return input.contents().size() == 1 && input.contents().get(0) instanceof TextContent text
+                ? text.text()
+                : CanonicalRequest.plain(
+                        ChatMessageSerializer.messagesToJson(List.of(UserMessage.from(input.contents()))));
+    }
+}

@@ -1,0 +1,153 @@
+package io.goldunit.call;
+
+import dev.langchain4j.data.embedding.Embedding;
+import dev.langchain4j.model.embedding.response.EmbeddingResponse;
+import dev.langchain4j.model.embedding.response.EmbeddingResponseMetadata;
+import io.goldunit.file.Fingerprint;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request of embeddings: what this run has seen or the tape holds is taken from there, the rest is asked for at once. Of
+ * several trials that want the same text at the same time one asks and the others wait.
+ */
+final class EmbeddingBatch<I> {
+
+    private final Calls calls;
+    private final Tape tape;
+    private final Map<String, Object> model;
+    private final Function<I, Object> content;
+    private final Function<List<I>, EmbeddingResponse> live;
+    private final Map<String, Wanted<I>> own = new LinkedHashMap<>();
+
+    EmbeddingBatch(
+            Calls calls,
+            Map<String, Object> model,
+            Function<I, Object> content,
+            Function<List<I>, EmbeddingResponse> live) {
+        this.calls = calls;
+        this.tape = calls.tape();
+        this.model = model;
+        this.content = content;
+        this.live = live;
+    }
+
+    /** A text that nobody in this run has asked for before. */
+    private record Wanted<I>(String key, I input, Map<String, Object> request, CompletableFuture<TapeEntry> vector) {}
+
+    EmbeddingResponse response(List<I> inputs) {
+        List<CompletableFuture<TapeEntry>> vectors =
+                inputs.stream().map(this::vector).toList();
+        try {
+            embed(replay());
+        } catch (RuntimeException | Error e) {
+            own.forEach((key, wanted) -> {
+                tape.embedded().remove(key, wanted.vector);
+                wanted.vector.completeExceptionally(e);
+            });
+            throw e;
+        }
+        return response(vectors.stream().map(EmbeddingBatch::known).toList(), inputs.size());
+    }
+
+    private CompletableFuture<TapeEntry> vector(I input) {
+        Map<String, Object> request = new TreeMap<>(model);
+        request.put("embed", content.apply(input));
+        String key = Fingerprint.of(request);
+        CompletableFuture<TapeEntry> mine = new CompletableFuture<>();
+        CompletableFuture<TapeEntry> first = tape.embedded().putIfAbsent(key, mine);
+        if (first != null) {
+            return first;
+        }
+        own.put(key, new Wanted<>(key, input, request, mine));
+        return mine;
+    }
+
+    /** Completes what is on tape and gives the rest. */
+    private List<Wanted<I>> replay() {
+        List<Wanted<I>> missing = new ArrayList<>();
+        List<TapeEntry> taped = new ArrayList<>();
+        for (Wanted<I> wanted : own.values()) {
+            tape.replay(wanted.key)
+                    .ifPresentOrElse(
+                            entry -> {
+                                wanted.vector.complete(entry);
+                                taped.add(entry);
+                            },
+                            () -> missing.add(wanted));
+        }
+        if (!taped.isEmpty()) {
+            TapeEntry any = taped.get(0);
+            long millis = taped.stream().mapToLong(TapeEntry::millis).sum();
+            add(any.reply().model(), tokens(taped), millis, any.recordedOn());
+        }
+        return missing;
+    }
+
+    private void embed(List<Wanted<I>> missing) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        if (tape.mode() == TapeMode.REPLAY) {
+            throw tape.miss(calls.caller(), calls.trial(), null, missing.get(0).request);
+        }
+        long start = System.nanoTime();
+        EmbeddingResponse response =
+                live.apply(missing.stream().map(Wanted::input).toList());
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        refuseOtherCount(response.embeddings().size(), missing.size());
+        Tokens tokens = TapedReply.tokens(response.tokenUsage());
+        for (int i = 0; i < missing.size(); i++) {
+            Wanted<I> wanted = missing.get(i);
+            // What a provider counts for several texts cannot be told apart.
+            Tokens its = missing.size() == 1 ? tokens : null;
+            TapedReply reply = TapedReply.of(response.embeddings().get(i), its, response.modelName());
+            wanted.vector.complete(tape.record(wanted.key, null, wanted.request, reply, millis / missing.size()));
+        }
+        add(response.modelName(), tokens, millis, null);
+    }
+
+    private static void refuseOtherCount(int given, int asked) {
+        if (given != asked) {
+            throw new IllegalStateException("the embedding model gave " + given + " vectors for " + asked + " texts");
+        }
+    }
+
+    private static @Nullable Tokens tokens(List<TapeEntry> entries) {
+        return entries.size() == 1 ? entries.get(0).reply().tokens() : null;
+    }
+
+    private void add(@Nullable String returned, @Nullable Tokens tokens, long millis, @Nullable String recordedOn) {
+        calls.add(new CallRecord(
+                calls.caller(), String.valueOf(model.get("model")), returned, tokens, millis, recordedOn));
+    }
+
+    private static TapeEntry known(CompletableFuture<TapeEntry> vector) {
+        try {
+            return vector.join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("another trial could not embed the same text", e.getCause());
+        }
+    }
+
+    private static EmbeddingResponse response(List<TapeEntry> entries, int asked) {
+        List<Embedding> embeddings =
+                entries.stream().map(it -> it.reply().embedding()).toList();
+        EmbeddingResponseMetadata.Builder<?> metadata = EmbeddingResponseMetadata.builder();
+        if (asked > 0) {
+            metadata.modelName(entries.get(0).reply().model());
+        }
+        return EmbeddingResponse.builder()
+                .embeddings(embeddings)
+                .metadata(metadata.build())
+                .build();
+    }
+}

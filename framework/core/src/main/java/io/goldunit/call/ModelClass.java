@@ -1,0 +1,28 @@
+package io.goldunit.call;
+
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The class of a model by a name that stays, whatever proxy a container or a mock library has put around it. */
+final class ModelClass {
+
+    private static final Pattern GENERATED = Pattern.compile("(\\$\\$|\\$MockitoMock\\$|_ClientProxy|_Subclass).*");
+
+    private ModelClass() {}
+
+    static String of(Object model) {
+        if (Proxy.isProxyClass(model.getClass())) {
+            return Arrays.stream(model.getClass().getInterfaces())
+                    .map(Class::getName)
+                    .sorted()
+                    .collect(Collectors.joining(" "));
+        }
+        return GENERATED.matcher(model.getClass().getName()).replaceFirst("");
+    }
+
+    static boolean isProxy(Object model) {
+        return !of(model).equals(model.getClass().getName());
+    }
+}

@@ -1,0 +1,214 @@
+package io.goldunit.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.CompleteToolCall;
+import dev.langchain4j.model.chat.response.PartialResponse;
+import dev.langchain4j.model.chat.response.PartialResponseContext;
+import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TapedStreamTests {
+
+    @TempDir
+    Path folder;
+
+    private Deck deck;
+
+    @BeforeEach
+    void empty() {
+        deck = new Deck(folder);
+    }
+
+    /** Everything that a stream tells, in order. */
+    private static final class Heard implements StreamingChatResponseHandler {
+        private final List<String> parts = new CopyOnWriteArrayList<>();
+        private final List<Optional<Calls>> trials = new CopyOnWriteArrayList<>();
+        private final CompletableFuture<ChatResponse> end = new CompletableFuture<>();
+        private final CompletableFuture<Throwable> error = new CompletableFuture<>();
+
+        @Override
+        public void onPartialResponse(String part) {
+            parts.add(part);
+            trials.add(Calls.current());
+        }
+
+        @Override
+        public void onCompleteToolCall(CompleteToolCall call) {
+            parts.add(call.index() + " " + call.toolExecutionRequest().name());
+        }
+
+        @Override
+        public void onCompleteResponse(ChatResponse response) {
+            parts.add("end");
+            trials.add(Calls.current());
+            end.complete(response);
+        }
+
+        @Override
+        public void onError(Throwable thrown) {
+            parts.add("error");
+            trials.add(Calls.current());
+            error.complete(thrown);
+        }
+    }
+
+    private static Heard ask(Calls calls, StreamingChatModel model) {
+        Heard heard = new Heard();
+        calls.around(model).chat("When?", heard);
+        return heard;
+    }
+
+    private void record(ChatResponse response) throws IOException {
+        try (Tape tape = deck.open(TapeMode.RECORD)) {
+            ask(tape.calls("c1", 1), ScriptedStream.replying(response)).end.join();
+        }
+    }
+
+    @Test
+    void aReplayStreamsTheReplyWordByWordAndEndsWithTheWhole() throws IOException {
+        record(ScriptedModel.reply("Open on  Sunday.\nFrom nine."));
+        ScriptedStream silent = ScriptedStream.saying("none");
+        Calls calls = deck.open(TapeMode.REPLAY).calls("c1", 1);
+
+        Heard heard = ask(calls, silent);
+
+        assertThat(heard.parts).containsExactly("Open ", "on  ", "Sunday.\n", "From ", "nine.", "end");
+        assertThat(heard.end.join()).isEqualTo(ScriptedModel.reply("Open on  Sunday.\nFrom nine."));
+        assertThat(silent.asked()).isEmpty();
+        assertThat(calls.made())
+                .containsExactly(new CallRecord(
+                        "candidate",
+                        "scripted",
+                        "scripted-1",
+                        new Tokens(3, 2),
+                        calls.made().get(0).millis(),
+                        "2026-11-02"));
+    }
+
+    @Test
+    void aLiveStreamIsPassedOnAsItIs() {
+        Heard heard = ask(deck.open(TapeMode.OFF).calls("c1", 1), ScriptedStream.saying("yes"));
+
+        heard.end.join();
+        assertThat(heard.parts).containsExactly("y", "e", "s", "end");
+    }
+
+    @Test
+    void aStreamAndACallOfTheSameRequestAreOneRecording() throws IOException {
+        record(ScriptedModel.reply("on Sunday"));
+
+        Calls calls = deck.open(TapeMode.REPLAY).calls("c1", 1);
+
+        assertThat(calls.around(ScriptedModel.saying("none")).chat("When?")).isEqualTo("on Sunday");
+    }
+
+    @Test
+    void toolCallsAreReplayedBeforeTheEnd() throws IOException {
+        ToolExecutionRequest clock =
+                ToolExecutionRequest.builder().id("1").name("clock").arguments("{}").build();
+        record(ChatResponse.builder().aiMessage(AiMessage.from(clock)).build());
+
+        Heard heard = ask(deck.open(TapeMode.REPLAY).calls("c1", 1), ScriptedStream.saying("none"));
+
+        assertThat(heard.parts).containsExactly("0 clock", "end");
+        assertThat(heard.end.join().aiMessage().toolExecutionRequests()).containsExactly(clock);
+    }
+
+    @Test
+    void anErrorOfTheStreamIsToldOnceAndNotRecorded() throws IOException {
+        try (Tape tape = deck.open(TapeMode.RECORD)) {
+            Heard heard = ask(tape.calls("c1", 1), ScriptedStream.streaming((request, handler) -> {
+                handler.onPartialResponse("on ");
+                handler.onError(new IllegalStateException("connection reset"));
+                handler.onError(new IllegalStateException("again"));
+                handler.onCompleteResponse(ScriptedModel.reply("late"));
+            }));
+
+            assertThat(heard.error.join()).hasMessage("connection reset");
+            assertThat(heard.parts).containsExactly("on ", "error");
+        }
+        assertThat(deck.file()).doesNotExist();
+    }
+
+    @Test
+    void aSecondEndIsNeitherToldNorRecorded() throws Exception {
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        Heard heard;
+        try (Tape tape = deck.open(TapeMode.RECORD)) {
+            Calls calls = tape.calls("c1", 1);
+            heard = ask(calls, ScriptedStream.streaming((request, handler) -> {
+                handler.onCompleteResponse(ScriptedModel.reply("first"));
+                handler.onCompleteResponse(ScriptedModel.reply("second"));
+                handler.onPartialResponse("more");
+                done.complete(true);
+            }));
+            done.join();
+            assertThat(calls.made()).hasSize(1);
+        }
+
+        assertThat(heard.parts).containsExactly("end");
+        assertThat(deck.lines()).hasSize(1).first().asString().contains("\"text\":\"first\"");
+    }
+
+    @Test
+    void aMissIsAnErrorOfTheStream() {
+        Heard heard = ask(deck.open(TapeMode.REPLAY).calls("c1", 1), ScriptedStream.saying("none"));
+
+        assertThat(heard.error.join())
+                .isInstanceOf(TapeMissException.class)
+                .hasMessageStartingWith("not on tape: a call of [candidate], trial 1\n  nearest    none");
+    }
+
+    @Test
+    void whatTheReceiverDoesOnTheModelsThreadBelongsToTheTrial() {
+        Calls calls = deck.open(TapeMode.OFF).calls("c1", 1);
+
+        Heard heard = ask(calls, ScriptedStream.saying("ok"));
+
+        heard.end.join();
+        assertThat(heard.trials).containsOnly(Optional.of(calls)).hasSize(3);
+        assertThat(Calls.current()).isEmpty();
+    }
+
+    @Test
+    void aReplayThatIsCancelledEnds() throws IOException {
+        record(ScriptedModel.reply("one two three"));
+        List<String> parts = new CopyOnWriteArrayList<>();
+
+        deck.open(TapeMode.REPLAY)
+                .calls("c1", 1)
+                .around(ScriptedStream.saying("none"))
+                .chat("When?", new StreamingChatResponseHandler() {
+                    @Override
+                    public void onPartialResponse(PartialResponse part, PartialResponseContext context) {
+                        parts.add(part.text());
+                        context.streamingHandle().cancel();
+                    }
+
+                    @Override
+                    public void onCompleteResponse(ChatResponse response) {
+                        parts.add("end");
+                    }
+
+                    @Override
+                    public void onError(Throwable error) {
+                        parts.add("error");
+                    }
+                });
+
+        assertThat(parts).containsExactly("one ");
+    }
+}
