@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAmount;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Data that an application extracted, as text: sorted keys, nulls and empty lists kept, dates as ISO 8601 writes them. The
@@ -38,18 +40,26 @@ final class JsonText {
     static String of(Object given) {
         try {
             String json = MAPPER.writeValueAsString(given);
+            if (isMachinery(given) && json.startsWith("{")) {
+                throw refused(given, "it is part of the Java machine", null);
+            }
             return json.startsWith("\"") ? MAPPER.readValue(json, String.class) : json;
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(
-                    "the application returned " + given.getClass().getName()
-                            + ", which is neither a text nor data that can be written as JSON: "
-                            + firstLine(e.getOriginalMessage())
-                            + ". Return a text, an Answer, or a record of plain values",
-                    e);
+            throw refused(given, e.getOriginalMessage().lines().findFirst().orElse(""), e);
         }
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
+    /** A lambda, a thread and the like have properties, and yet hold no data. */
+    private static boolean isMachinery(Object given) {
+        Class<?> type = given.getClass();
+        return type.isHidden() || (type.getName().startsWith("java.") && !(given instanceof Map));
+    }
+
+    private static IllegalArgumentException refused(Object given, String why, @Nullable Exception cause) {
+        return new IllegalArgumentException(
+                "the application returned " + given.getClass().getName()
+                        + ", which is neither a text nor data that can be written as JSON: " + why
+                        + ". Return a text, an Answer, or a record of plain values",
+                cause);
     }
 }
