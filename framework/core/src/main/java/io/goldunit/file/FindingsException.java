@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
-/** What a user gave cannot be used; carries every finding, not just the first. */
+/** What a user gave cannot be used; carries every finding, not just the first. Its message says the first 100. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class FindingsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    /** How many the message says; nobody reads more, and a build log has to hold it. */
+    private static final int MAX_SAID = 100;
 
     private final transient List<Finding> findings;
 
@@ -28,8 +31,10 @@ public final class FindingsException extends RuntimeException {
 
     private static String message(String what, List<Finding> findings) {
         String count = findings.size() == 1 ? "1 problem" : findings.size() + " problems";
+        String rest = findings.size() > MAX_SAID ? "\n  and " + (findings.size() - MAX_SAID) + " more" : "";
         return findings.stream()
+                .limit(MAX_SAID)
                 .map(finding -> "  " + finding)
-                .collect(Collectors.joining("\n", what + " cannot be used: " + count + "\n", ""));
+                .collect(Collectors.joining("\n", what + " cannot be used: " + count + "\n", rest));
     }
 }

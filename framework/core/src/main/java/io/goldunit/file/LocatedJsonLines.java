@@ -1,11 +1,8 @@
 package io.goldunit.file;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,16 +12,6 @@ import org.apiguardian.api.API;
 /** Reads JSONL: one JSON value a line, blank lines aside. A bad line is a finding and hides no other. */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class LocatedJsonLines {
-
-    /** The non-numbers are let in to be refused in our own words; the depth is watched where the tree is made. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
 
     private final String[] lines;
     private final Findings findings;
@@ -51,15 +38,15 @@ public final class LocatedJsonLines {
 
     private void read(int index, List<Located> values) {
         int line = index + 1;
-        try (JsonParser parser = FACTORY.createParser(lines[index])) {
-            values.add(new JsonTree(parser, findings.file(), line).document());
+        try (JsonParser parser = JsonTree.FACTORY.createParser(lines[index])) {
+            values.add(new JsonTree(parser, findings.file(), line).document("Write each case on one line"));
         } catch (FindingsException e) {
             findings.addAll(e.findings());
         } catch (JsonEOFException e) {
             cutOff(index);
         } catch (JsonProcessingException e) {
             String where = "at column " + e.getLocation().getColumnNr() + ": ";
-            findings.add(line, "not-json", where + e.getOriginalMessage(), "Correct the JSON of this line");
+            findings.add(line, "not-json", where + JsonTree.problem(e), "Correct the JSON of this line");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,7 @@ public final class Utf8File {
      * Reads the text, without a byte order mark.
      *
      * @param name the file as the user knows it
-     * @throws FindingsException when it is missing, unreadable, larger than 64 MB or not UTF-8
+     * @throws FindingsException when it is missing, unreadable, larger than 64 MB, not UTF-8 or no text
      */
     public static String read(Path file, String name) {
         if (!Files.isRegularFile(file)) {
@@ -45,25 +45,16 @@ public final class Utf8File {
     }
 
     private static String decode(byte[] bytes, String name) {
+        ForeignBytes.refuse(bytes, name);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
-            String message = "the bytes at offset " + in.position() + " are not UTF-8";
-            throw Findings.broken(
-                    name, lineAt(bytes, in.position()), "invalid-utf8", message, "Save the file as UTF-8");
+            throw ForeignBytes.notUtf8(bytes, in.position(), result.length(), name);
         }
         String text = out.flip().toString();
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    }
-
-    private static int lineAt(byte[] bytes, int offset) {
-        int line = 1;
-        for (int i = 0; i < offset; i++) {
-            line += bytes[i] == '\n' ? 1 : 0;
-        }
-        return line;
     }
 
     /** Whether every character can be written; half of a surrogate pair, made by an escape, cannot. */

@@ -2,9 +2,8 @@ package io.goldunit.golden;
 
 import io.goldunit.file.Findings;
 import io.goldunit.file.Located;
-import io.goldunit.file.LocatedJsonLines;
-import io.goldunit.file.LocatedYaml;
 import io.goldunit.file.Quoted;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,30 +11,25 @@ import java.util.Map;
 /** Reads the case files of one set, which share their ids. */
 final class CaseFileReader {
 
-    private final Map<String, String> places = new HashMap<>();
+    private final Map<String, GoldenCase> byId = new HashMap<>();
 
-    List<GoldenCase> read(String text, Findings findings) {
-        List<GoldenCase> cases = located(text, findings).stream()
-                .flatMap(value -> CaseReader.read(value, findings).stream())
-                .toList();
-        cases.forEach(it -> refuseTakenId(it, findings));
+    List<GoldenCase> read(CaseFormat format, String text, Findings findings) {
+        List<GoldenCase> cases = new ArrayList<>();
+        format.read(text, findings, value -> read(value, findings, cases));
         return cases;
     }
 
-    private static List<Located> located(String text, Findings findings) {
-        if (findings.file().endsWith(".jsonl")) {
-            return LocatedJsonLines.read(text, findings);
-        }
-        Located root = LocatedYaml.read(text, findings.file());
-        return root.is(Located.Kind.NOTHING)
-                ? List.of()
-                : new Typed(findings).items(root, "the file", "a list of cases, each begun with a dash");
+    private void read(Located value, Findings findings, List<GoldenCase> cases) {
+        CaseReader.read(value, findings).ifPresent(it -> {
+            refuseTakenId(it, findings);
+            cases.add(it);
+        });
     }
 
     private void refuseTakenId(GoldenCase it, Findings findings) {
-        String first = places.putIfAbsent(it.id(), it.file() + ":" + it.line());
+        GoldenCase first = byId.putIfAbsent(it.id(), it);
         if (first != null) {
-            String message = "the id " + Quoted.of(it.id()) + " is taken by " + first;
+            String message = "the id " + Quoted.of(it.id()) + " is taken by " + first.file() + ":" + first.line();
             findings.about(it.id()).add(it.line(), "duplicate-id", message, "Give one of the two another id");
         }
     }

@@ -18,8 +18,13 @@ record CaseReader(Findings findings) {
 
     /** Empty when it has no usable id or is no mapping at all; then there is a finding. */
     static Optional<GoldenCase> read(Located value, Findings file) {
-        CaseReader reader = new CaseReader(file.about(idOf(value)));
+        CaseReader reader = new CaseReader(about(value, file));
         return Fields.of("a case", value, reader.findings, KEYS).flatMap(reader::read);
+    }
+
+    /** The findings of the file, naming the case where it has a usable id. */
+    static Findings about(Located value, Findings file) {
+        return file.about(idOf(value));
     }
 
     private static @Nullable String idOf(Located value) {

@@ -25,6 +25,11 @@ public record CaseSet(Manifest manifest, Path folder, List<GoldenCase> cases) {
         return manifest.name();
     }
 
+    /** The files its cases stand in, as the user knows them, in the order in which they were read. */
+    public List<String> files() {
+        return cases.stream().map(GoldenCase::file).distinct().toList();
+    }
+
     /** Identity of all its cases together, whatever their order. */
     public String fingerprint() {
         return Fingerprint.of(cases.stream()

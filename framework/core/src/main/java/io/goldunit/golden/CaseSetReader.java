@@ -12,16 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
-/** Reads a golden set from its folder: {@code set.yaml}, and {@code cases.yaml}, {@code cases.jsonl} or both in this order. */
+/**
+ * Reads a golden set from its folder: {@code set.yaml}, and every file named {@code cases} or {@code cases-<part>} with the
+ * ending {@code .yaml}, {@code .json}, {@code .jsonl} or {@code .csv}. They are read in the order of their names, {@code cases}
+ * first, and of these endings where the name is the same.
+ */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class CaseSetReader {
-
-    private static final List<String> CASE_FILES = List.of("cases.yaml", "cases.jsonl");
-    private static final Pattern LIKE_CASES = Pattern.compile("(?i)cases?[._-].*");
 
     private final Path folder;
     private final String name;
@@ -65,17 +65,20 @@ public final class CaseSetReader {
     }
 
     private List<GoldenCase> cases() {
-        List<String> files = CASE_FILES.stream()
-                .filter(file -> Files.exists(folder.resolve(file)))
+        List<String> names = names();
+        // A case file that nobody reads would be a set that asks less than its author believes.
+        names.stream().filter(CaseFile::isTakenForOne).forEach(this::unread);
+        List<CaseFile> files = names.stream()
+                .flatMap(it -> CaseFile.of(it).stream())
+                .sorted(CaseFile.ORDER)
                 .toList();
-        unread();
         if (files.isEmpty()) {
-            add("no-cases", "it has neither cases.yaml nor cases.jsonl", "Create one of them");
+            add("no-cases", "it has none of " + String.join(", ", CaseFile.names()), "Create one of them");
         }
         int before = found.size();
         CaseFileReader reader = new CaseFileReader();
         List<GoldenCase> cases = files.stream()
-                .flatMap(file -> read(file, reader::read).stream())
+                .flatMap(file -> read(file, reader).stream())
                 .flatMap(List::stream)
                 .toList();
         if (!files.isEmpty() && cases.isEmpty() && found.size() == before) {
@@ -84,13 +87,17 @@ public final class CaseSetReader {
         return cases;
     }
 
-    /** A case file that nobody reads would be a set that asks less than its author believes. */
-    private void unread() {
+    private Optional<List<GoldenCase>> read(CaseFile file, CaseFileReader reader) {
+        return read(file.name(), (text, findings) -> reader.read(file.format(), text, findings));
+    }
+
+    private void unread(String name) {
+        add("unread-file", name + " is not read", CaseFile.remedy(name, Files.isDirectory(folder.resolve(name))));
+    }
+
+    private List<String> names() {
         try (Stream<Path> all = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
-            all.map(file -> String.valueOf(file.getFileName()))
-                    .filter(file -> LIKE_CASES.matcher(file).matches() && !CASE_FILES.contains(file))
-                    .sorted()
-                    .forEach(file -> add("unread-file", file + " is not read", "Name it cases.yaml or cases.jsonl"));
+            return all.map(file -> String.valueOf(file.getFileName())).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }

@@ -44,7 +44,7 @@ public record GoldenCase(
     public GoldenCase {
         messages = List.copyOf(messages);
         turns = List.copyOf(turns);
-        variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
+        variables = variables.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(variables));
         context = List.copyOf(context);
         checks = List.copyOf(checks);
         tags = List.copyOf(tags);

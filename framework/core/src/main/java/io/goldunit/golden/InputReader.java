@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what a case asks: one user message, or messages and variables. */
+/** Reads what a case asks: one user message, or messages, turns and variables. */
 record InputReader(Findings findings) {
 
-    private static final List<String> KEYS = List.of("messages", "vars");
+    private static final List<String> KEYS = List.of("messages", "turns", "vars");
     private static final List<String> ROLES = Arrays.stream(Role.values())
             .map(role -> role.name().toLowerCase(Locale.ROOT))
             .toList();
@@ -32,18 +32,19 @@ record InputReader(Findings findings) {
         if (value instanceof Located.Mapping mapping) {
             return Fields.of("input", mapping, findings, KEYS).map(this::read).orElse(Input.NONE);
         }
-        findings.notText(value, "input", "a text, or a mapping with messages or vars");
+        findings.notText(value, "input", "a text, or a mapping with messages, turns or vars");
         return Input.NONE;
     }
 
     private Input read(Fields fields) {
-        if (fields.get("messages").isEmpty() && fields.get("vars").isEmpty()) {
+        if (KEYS.stream().allMatch(key -> fields.get(key).isEmpty())) {
             int line = fields.mapping().line();
-            findings.add(line, "missing-input", "input has neither messages nor vars", "Add at least one of them");
+            String message = "input has neither messages nor turns nor vars";
+            findings.add(line, "missing-input", message, "Add at least one of them");
         }
         return new Input(
                 fields.get("messages").map(this::messages).orElse(List.of()),
-                List.of(),
+                fields.get("turns").map(this::turns).orElse(List.of()),
                 fields.get("vars").map(this::variables).orElse(Map.of()));
     }
 
@@ -71,6 +72,13 @@ record InputReader(Findings findings) {
         int line = fields.get("role").map(Located::line).orElse(0);
         findings.add(line, "unknown-role", Quoted.of(name) + " is not a role", Nearest.remedy(name, ROLES));
         return Optional.empty();
+    }
+
+    private List<String> turns(Located value) {
+        Typed typed = new Typed(findings);
+        List<Located> items =
+                typed.someItems(value, "turns", "a list of texts, which the user says one after the other");
+        return typed.texts(items, "a turn");
     }
 
     private Map<String, String> variables(Located value) {

@@ -85,19 +85,19 @@ class BadCaseTests {
                 arguments("- id: a\n", "1 [a] missing-key: a case has no input. Add the key \"input\"."),
                 arguments(
                         "- id: a\n  input: 42\n",
-                        "2 [a] wrong-type: input must be a text, or a mapping with messages or vars,"
+                        "2 [a] wrong-type: input must be a text, or a mapping with messages, turns or vars,"
                                 + " but is the number 42. Put it in quotes: \"42\"."),
                 arguments(
                         "- id: a\n  input: [x]\n",
-                        "2 [a] wrong-type: input must be a text, or a mapping with messages or vars,"
-                                + " but is a list. Write a text, or a mapping with messages or vars."),
+                        "2 [a] wrong-type: input must be a text, or a mapping with messages, turns or vars,"
+                                + " but is a list. Write a text, or a mapping with messages, turns or vars."),
                 arguments(
                         "- id: a\n  input: {}\n",
-                        "2 [a] missing-input: input has neither messages nor vars. Add at least one of them."),
+                        "2 [a] missing-input: input has neither messages nor turns nor vars. Add at least one of them."),
                 arguments(
                         "- id: a\n  input: {vars: {}, message: []}\n",
                         "2 [a] unknown-key: \"message\" is not a key of input. Did you mean \"messages\"?"
-                                + " Known: messages, vars."),
+                                + " Known: messages, turns, vars."),
                 arguments(
                         "- id: a\n  input: {messages: []}\n",
                         "2 [a] empty-list: messages is an empty list."
@@ -121,6 +121,18 @@ class BadCaseTests {
                         "- id: a\n  input:\n    messages:\n      - hello\n",
                         "4 [a] wrong-type: a message must be a mapping with role, text, but is the text \"hello\"."
                                 + " Write a mapping with role, text."),
+                arguments(
+                        "- id: a\n  input: {turns: []}\n",
+                        "2 [a] empty-list: turns is an empty list."
+                                + " Write a list of texts, which the user says one after the other, or remove it."),
+                arguments(
+                        "- id: a\n  input:\n    turns: And then?\n",
+                        "3 [a] wrong-type: turns must be a list of texts, which the user says one after the other,"
+                                + " but is the text \"And then?\"."
+                                + " Write a list of texts, which the user says one after the other."),
+                arguments(
+                        "- id: a\n  input:\n    turns:\n      - {role: user, text: x}\n",
+                        "4 [a] wrong-type: a turn must be a text, but is a mapping. Write a text."),
                 arguments(
                         "- id: a\n  input:\n    vars: [x]\n",
                         "3 [a] wrong-type: vars must be a mapping of names to texts, numbers, true or false,"

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.goldunit.file.FindingsException;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A set whose files are missing, empty or not what they should be. */
 class BadFileTests {
@@ -30,7 +35,8 @@ class BadFileTests {
     @Test
     void aSetWithoutCaseFilesIsFound() {
         assertThat(set.findings())
-                .containsExactly(SET + " no-cases: it has neither cases.yaml nor cases.jsonl. Create one of them.");
+                .containsExactly(SET + " no-cases: it has none of cases.yaml, cases.json, cases.jsonl, cases.csv."
+                        + " Create one of them.");
     }
 
     @ParameterizedTest
@@ -45,15 +51,56 @@ class BadFileTests {
                 arguments("cases.yaml", ""),
                 arguments("cases.yaml", "# to come\n"),
                 arguments("cases.yaml", "[]\n"),
-                arguments("cases.jsonl", "\n \n"));
+                arguments("cases.json", " \n"),
+                arguments("cases.json", "[]\n"),
+                arguments("cases.jsonl", "\n \n"),
+                arguments("cases.csv", "\r\n"),
+                arguments("cases.csv", "id,input\r\n,\r\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cases.yml        | Name it cases.yaml",
+                "cases-more.YML   | Name it cases-more.yaml",
+                "cases.ndjson     | Name it cases.jsonl",
+                "cases.tsv        | Save it as CSV in UTF-8, as cases.csv",
+                "cases.xlsx       | Save it as CSV in UTF-8, as cases.csv",
+                "Cases_2.ods      | Save it as CSV in UTF-8, as Cases_2.csv",
+                "CASES.CSV        | OTHER",
+                "cases2.csv       | OTHER",
+                "case.json        | OTHER",
+                "cases (1).csv    | OTHER",
+                "cases.yaml.orig  | OTHER",
+                "cases            | OTHER"
+            })
+    void aCaseFileUnderAnotherNameIsFoundBecauseNobodyReadsIt(String file, String remedy) {
+        String other =
+                "Name it cases.yaml, cases.json, cases.jsonl, cases.csv, or cases-<part> with one of these endings";
+        assertThat(set.with("cases-0.yaml", "- {id: a, input: x}")
+                        .with(file, "")
+                        .findings())
+                .containsExactly(
+                        SET + " unread-file: " + file + " is not read. " + remedy.replace("OTHER", other) + ".");
     }
 
     @Test
-    void aCaseFileUnderAnotherNameIsFoundBecauseNobodyReadsIt() {
+    void aFolderOfCasesIsFoundBecauseNobodyReadsIt() throws IOException {
+        Files.createDirectory(set.path().resolve("cases"));
+        assertThat(set.with("cases.yaml", "- {id: a, input: x}").findings())
+                .containsExactly(SET + " unread-file: cases is not read. Put its files beside set.yaml,"
+                        + " and name them cases-<part>.yaml or .json or .jsonl or .csv.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"baseline.jsonl", "casestudy.csv", ".~lock.cases.csv#", "README.md"})
+    void aFileOfAnotherKindIsNobodysConcern(String file) {
         assertThat(set.with("cases.yaml", "- {id: a, input: x}")
-                        .with("cases.yml", "- {id: b, input: y}")
-                        .findings())
-                .containsExactly(SET + " unread-file: cases.yml is not read. Name it cases.yaml or cases.jsonl.");
+                        .with(file, "")
+                        .read()
+                        .files())
+                .containsExactly(SET + "/cases.yaml");
     }
 
     @Test
@@ -98,11 +145,31 @@ class BadFileTests {
     }
 
     @Test
-    void idsAreSharedByBothFiles() {
-        set.with("cases.yaml", "\n- {id: a, input: x}\n").with("cases.jsonl", "{\"id\": \"a\", \"input\": \"y\"}\n");
+    void idsAreSharedByAllFiles() {
+        set.with("cases.yaml", "\n- {id: a, input: x}\n")
+                .with("cases.json", "[\n  {\"id\": \"b\", \"input\": \"y\"},\n  {\"id\": \"a\", \"input\": \"y\"}\n]\n")
+                .with("cases-2.jsonl", "{\"id\": \"b\", \"input\": \"y\"}\n")
+                .with("cases-3.csv", "input,id\n\"y\n\",c\nz,a\n");
+        String taken = " is taken by " + SET;
         assertThat(set.findings())
-                .containsExactly(SET + "/cases.jsonl:1 [a] duplicate-id: the id \"a\" is taken by " + SET
-                        + "/cases.yaml:2. Give one of the two another id.");
+                .containsExactly(
+                        SET + "/cases.json:3 [a] duplicate-id: the id \"a\"" + taken
+                                + "/cases.yaml:2. Give one of the two another id.",
+                        SET + "/cases-2.jsonl:1 [b] duplicate-id: the id \"b\"" + taken
+                                + "/cases.json:2. Give one of the two another id.",
+                        SET + "/cases-3.csv:4 [a] duplicate-id: the id \"a\"" + taken
+                                + "/cases.yaml:2. Give one of the two another id.");
+    }
+
+    @Test
+    void aFileOfMoreThanAHundredMegabytesIsRefusedUnread() throws IOException {
+        try (RandomAccessFile large =
+                new RandomAccessFile(set.path().resolve("cases.csv").toFile(), "rw")) {
+            large.setLength(110_000_000);
+        }
+        assertThat(set.with("cases.yaml", "- {id: a, input: x}").findings())
+                .containsExactly(
+                        SET + "/cases.csv too-large: the file has 110000000 bytes, more than 64 MB. Split it up.");
     }
 
     @Test
@@ -137,7 +204,8 @@ class BadFileTests {
         assertThat(set.findings())
                 .containsExactly(
                         SET
-                                + "/cases.yaml:1 invalid-utf8: the bytes at offset 6 are not UTF-8. Save the file as UTF-8.",
+                                + "/cases.yaml:1 invalid-utf8: the byte E9 at offset 6 is not UTF-8; in Windows-1252 it is \"é\"."
+                                + " Save the file as UTF-8.",
                         SET + "/cases.jsonl:1 [a] missing-key: a case has no input. Add the key \"input\".");
     }
 

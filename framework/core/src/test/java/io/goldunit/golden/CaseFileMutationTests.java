@@ -76,12 +76,30 @@ class CaseFileMutationTests {
             {"id": "b", "input": "q\\u00e9", "expected": {"json": {"n": [1, 2.5, null]}}, "context": [{"text": "d"}]}
             """;
 
+    private static final String JSON = """
+            [
+              {"id": "a", "input": {"vars": {"n": 1.10}}, "expected": ["x", "y"], "tags": ["t"]},
+              {
+                "id": "b",
+                "input": {"messages": [{"role": "user", "text": "q\\u00e9"}], "turns": ["s"]},
+                "expected": {"json": {"n": [1, 2.5, null]}}, "context": [{"text": "d"}]
+              }
+            ]
+            """;
+
+    private static final String CSV = """
+            id,input,expected,tags,check.number,checks,context,vars.n,turns\r
+            a,"x, y","say ""x"" z",t;u,3,"[{""contains"": ""x""}]","[{""text"": ""d""}]",1.10,"[""s""]"\r
+            "b","two
+            lines",,,,,d,,\r
+            """;
+
     private static final String MANIFEST = "name: support-faq\nversion: 1.0.0\ndescription: What customers ask\n";
 
     @ParameterizedTest
-    @CsvSource({"cases.yaml,1", "cases.jsonl,2", "set.yaml,3"})
+    @CsvSource({"cases.yaml,1", "cases.jsonl,2", "set.yaml,3", "cases.csv,4", "cases.json,5"})
     void aMutantIsReadOrItsFindingsAreReported(String file, long seed, @TempDir Path parent) {
-        SetFolder set = SetFolder.in(parent).with("cases.yaml", "- {id: z, input: x}");
+        SetFolder set = SetFolder.in(parent).with("cases-z.yaml", "- {id: z, input: x}");
         byte[] original = original(file);
         Random random = new Random(seed);
         int refused = 0;
@@ -96,6 +114,8 @@ class CaseFileMutationTests {
                 switch (file) {
                     case "cases.yaml" -> YAML;
                     case "cases.jsonl" -> JSONL;
+                    case "cases.csv" -> CSV;
+                    case "cases.json" -> JSON;
                     default -> MANIFEST;
                 };
         return text.getBytes(UTF_8);

@@ -120,11 +120,42 @@ class CaseSetReaderTests {
     }
 
     @Test
-    void bothFilesAreReadYamlFirst() {
-        CaseSet read = set.with("cases.jsonl", "{\"id\": \"b\", \"input\": \"y\"}")
+    void filesAreReadInTheOrderOfTheirNamesAndThenOfTheirFormats() {
+        CaseSet read = set.with("cases.csv", "id,input\nd,y\n")
+                .with("cases-b.yaml", "- {id: g, input: y}")
+                .with("cases.jsonl", "{\"id\": \"c\", \"input\": \"y\"}")
+                .with("cases-10.csv", "id,input\ne,y\n")
+                .with("cases.json", "[{\"id\": \"b\", \"input\": \"y\"}]")
+                .with("cases-b.csv", "id,input\nh,y\n")
+                .with("cases-2.jsonl", "{\"id\": \"f\", \"input\": \"y\"}")
                 .with("cases.yaml", "- {id: a, input: x}")
                 .read();
-        assertThat(read.cases()).extracting(GoldenCase::id).containsExactly("a", "b");
+        assertThat(read.cases()).extracting(GoldenCase::id).containsExactly("a", "b", "c", "d", "e", "f", "g", "h");
+        assertThat(read.files())
+                .extracting(file -> file.replace("golden-sets/support-faq/", ""))
+                .containsExactly(
+                        "cases.yaml",
+                        "cases.json",
+                        "cases.jsonl",
+                        "cases.csv",
+                        "cases-10.csv",
+                        "cases-2.jsonl",
+                        "cases-b.yaml",
+                        "cases-b.csv");
+    }
+
+    @Test
+    void aConversationIsAskedTurnByTurn() {
+        GoldenCase read = set.with("cases.yaml", """
+                        - id: a
+                          input:
+                            messages:
+                              - {role: system, text: Be short.}
+                            turns: [Is it free?, "And abroad?"]
+                        """).read().cases().get(0);
+        assertThat(read.messages()).containsExactly(new Message(Role.SYSTEM, "Be short."));
+        assertThat(read.turns()).containsExactly("Is it free?", "And abroad?");
+        assertThat(read.question()).isEqualTo("And abroad?");
     }
 
     @Test
