@@ -1,8 +1,11 @@
 package io.goldunit.evaluation;
 
 import io.goldunit.call.TapeMode;
+import io.goldunit.file.Finding;
+import io.goldunit.file.FindingsException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,15 +55,17 @@ public record Settings(
      * Reads the settings.
      *
      * @param lookup where they are looked up
-     * @throws io.goldunit.file.FindingsException for a value that a setting cannot have
+     * @throws FindingsException for a name that is no setting's, a value that a setting cannot have, or settings that
+     *     contradict each other
      */
     public static Settings read(SettingsLookup lookup) {
+        refuseUnknown(lookup);
         boolean ci = lookup.flag(
                 "goldunit.ci",
                 lookup.environment("CI").filter(it -> !it.equals("false")).isPresent());
         Map<String, String> seen = new TreeMap<>();
         KEYS.forEach(key -> lookup.find(key).ifPresent(it -> seen.put(key, it.toString())));
-        return new Settings(
+        Settings settings = new Settings(
                 lookup.choice("goldunit.tape", TapeMode.class, ci ? TapeMode.REPLAY : TapeMode.AUTO),
                 lookup.choice("goldunit.baseline", BaselineMode.class, BaselineMode.CHECK),
                 lookup.duration("goldunit.timeout", Duration.ofMinutes(30)),
@@ -69,5 +74,24 @@ public record Settings(
                 ci,
                 Path.of(lookup.text("goldunit.output", "target/goldunit")),
                 seen);
+        return settings.withoutContradiction();
+    }
+
+    private static void refuseUnknown(SettingsLookup lookup) {
+        List<Finding> unknown = lookup.unknown(KEYS);
+        if (!unknown.isEmpty()) {
+            throw new FindingsException("settings", unknown);
+        }
+    }
+
+    private Settings withoutContradiction() {
+        if (baseline == BaselineMode.ACCEPT && tape == TapeMode.RECORD) {
+            String message = "accept makes no call, and goldunit.tape asks to make every call anew: "
+                    + seen.get("goldunit.baseline") + " against " + seen.get("goldunit.tape");
+            String remedy = "Run the tests with goldunit.tape=record, then accept that run without it";
+            throw new FindingsException(
+                    "settings", List.of(new Finding("goldunit.baseline", 0, null, "contradiction", message, remedy)));
+        }
+        return this;
     }
 }

@@ -3,10 +3,13 @@ package io.goldunit.evaluation;
 import io.goldunit.file.Finding;
 import io.goldunit.file.FindingsException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -15,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where settings are looked up, first place first: system properties, environment variables ({@code GOLDUNIT_TAPE} for
@@ -26,41 +28,54 @@ public final class SettingsLookup {
 
     private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,4})(s|m|h)");
 
-    private final Function<String, @Nullable String> properties;
-    private final Function<String, @Nullable String> environment;
+    private final Map<String, String> properties;
+    private final Map<String, String> environment;
     private final Function<String, Optional<String>> configuration;
+    private final Set<String> parameters;
 
     /**
-     * @param properties system properties, null for none of the name
-     * @param environment environment variables, null for none of the name
+     * @param properties system properties
+     * @param environment environment variables
      * @param configuration such as JUnit's configuration parameters
+     * @param parameters the names in the configuration, as far as they can be listed
      */
     public SettingsLookup(
-            Function<String, @Nullable String> properties,
-            Function<String, @Nullable String> environment,
-            Function<String, Optional<String>> configuration) {
-        this.properties = properties;
-        this.environment = environment;
+            Map<String, String> properties,
+            Map<String, String> environment,
+            Function<String, Optional<String>> configuration,
+            Set<String> parameters) {
+        this.properties = Map.copyOf(properties);
+        this.environment = Map.copyOf(environment);
         this.configuration = configuration;
+        this.parameters = Set.copyOf(parameters);
     }
 
-    /** This process's properties and environment, and a configuration. */
-    public static SettingsLookup ofThisProcess(Function<String, Optional<String>> configuration) {
-        return new SettingsLookup(System::getProperty, System::getenv, configuration);
+    /** This process's properties and environment, and a configuration with the names that are known of it. */
+    public static SettingsLookup ofThisProcess(
+            Function<String, Optional<String>> configuration, Set<String> parameters) {
+        Properties properties = System.getProperties();
+        Map<String, String> texts = properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(name -> name, name -> properties.getProperty(name, "")));
+        return new SettingsLookup(texts, System.getenv(), configuration, parameters);
+    }
+
+    /** What was given under a name that is no setting's. */
+    List<Finding> unknown(Set<String> keys) {
+        return new GivenNames(properties.keySet(), environment.keySet(), parameters).unknown(keys);
     }
 
     Optional<String> environment(String name) {
-        return Optional.ofNullable(environment.apply(name)).filter(it -> !it.isBlank());
+        return Optional.ofNullable(environment.get(name)).filter(it -> !it.isBlank());
     }
 
     Optional<Seen> find(String key) {
-        String variable = key.replace('.', '_').toUpperCase(Locale.ROOT);
+        String variable = GivenNames.variable(key);
         return Stream.of(
-                        seen(key, Optional.ofNullable(properties.apply(key)), "system property"),
-                        seen(key, Optional.ofNullable(environment.apply(variable)), "environment variable " + variable),
+                        seen(key, Optional.ofNullable(properties.get(key)), "system property"),
+                        seen(key, Optional.ofNullable(environment.get(variable)), "environment variable " + variable),
                         seen(key, configuration.apply(key), "configuration parameter"))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .reduce(Seen::before);
     }
 
     String text(String key, String otherwise) {
@@ -73,11 +88,9 @@ public final class SettingsLookup {
                 .orElse(otherwise);
     }
 
+    /** Empty when it was not given. */
     Set<String> list(String key) {
-        return Arrays.stream(text(key, "").split(","))
-                .map(String::strip)
-                .filter(it -> !it.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return find(key).map(Seen::list).orElse(Set.of());
     }
 
     <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
@@ -94,11 +107,32 @@ public final class SettingsLookup {
     }
 
     private static Optional<Seen> seen(String key, Optional<String> value, String where) {
-        return value.map(String::strip).filter(it -> !it.isEmpty()).map(it -> new Seen(key, it, where));
+        return value.map(String::strip).filter(it -> !it.isEmpty()).map(it -> new Seen(key, it, where, List.of()));
     }
 
-    /** A setting's value and where it was seen. */
-    record Seen(String key, String value, String where) {
+    /** A setting's value, where it was seen, and other values that were seen in later places. */
+    record Seen(String key, String value, String where, List<String> others) {
+
+        /** This one, with the later one noted where it says something else. */
+        Seen before(Seen later) {
+            if (value.equals(later.value)) {
+                return this;
+            }
+            List<String> all = new ArrayList<>(others);
+            all.add(later.where + ": " + later.value);
+            return new Seen(key, value, where, List.copyOf(all));
+        }
+
+        Set<String> list() {
+            Set<String> items = Arrays.stream(value.split(",", -1))
+                    .map(String::strip)
+                    .filter(it -> !it.isEmpty())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (items.isEmpty()) {
+                throw problem("Write at least one, separated by commas, or leave the setting out");
+            }
+            return items;
+        }
 
         String oneOf(List<String> names) {
             String name = value.toLowerCase(Locale.ROOT);
@@ -129,7 +163,8 @@ public final class SettingsLookup {
 
         @Override
         public String toString() {
-            return value + " (" + where + ")";
+            String overridden = others.stream().map(it -> "; " + it).collect(Collectors.joining());
+            return value + " (" + where + overridden + ")";
         }
     }
 }

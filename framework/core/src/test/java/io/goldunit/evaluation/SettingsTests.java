@@ -17,7 +17,7 @@ class SettingsTests {
     private static Settings read(
             Map<String, String> properties, Map<String, String> environment, Map<String, String> configuration) {
         return Settings.read(new SettingsLookup(
-                properties::get, environment::get, key -> Optional.ofNullable(configuration.get(key))));
+                properties, environment, key -> Optional.ofNullable(configuration.get(key)), configuration.keySet()));
     }
 
     @Test
@@ -89,5 +89,31 @@ class SettingsTests {
                         setting [goldunit.timeout] cannot be used: 1 problem
                           goldunit.timeout setting: the value is "90", seen as environment variable GOLDUNIT_TIMEOUT.\
                          Write a number and a unit, such as 90s, 30m or 2h.""");
+    }
+
+    @Test
+    void aListThatNamesNothingIsRefused() {
+        assertThatThrownBy(() -> read(Map.of("goldunit.cases", " , "), Map.of(), Map.of()))
+                .hasMessage("""
+                        setting [goldunit.cases] cannot be used: 1 problem
+                          goldunit.cases setting: the value is ",", seen as system property.\
+                         Write at least one, separated by commas, or leave the setting out.""");
+    }
+
+    @Test
+    void ofDifferentValuesTheRecordShowsWhichOneWon() {
+        Settings settings = read(
+                Map.of("goldunit.tape", "off", "goldunit.strict", "true"),
+                Map.of("GOLDUNIT_TAPE", "record", "GOLDUNIT_STRICT", "true"),
+                Map.of("goldunit.tape", "replay"));
+
+        assertThat(settings.tape()).isEqualTo(TapeMode.OFF);
+        assertThat(settings.seen())
+                .containsOnly(
+                        Map.entry(
+                                "goldunit.tape",
+                                "off (system property; environment variable GOLDUNIT_TAPE: record;"
+                                        + " configuration parameter: replay)"),
+                        Map.entry("goldunit.strict", "true (system property)"));
     }
 }

@@ -11,16 +11,23 @@ import org.junit.platform.engine.discovery.MethodSelector;
 import org.junit.platform.engine.discovery.UniqueIdSelector;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 
-/** What was selected to be run: whole tests, or single invocations of them, as an IDE or a rerun does. */
-record Selection(List<? extends DiscoverySelector> selectors) {
+/**
+ * What was asked for.
+ *
+ * @param selectors what is to be run: whole tests, or single invocations of them, as an IDE or a rerun selects them
+ * @param parameters the names of the configuration parameters that were given
+ */
+record Selection(List<? extends DiscoverySelector> selectors, Set<String> parameters) {
 
     private static final String INVOCATION = "test-template-invocation";
 
     /** Nothing known: everything is taken as selected. */
-    static final Selection WHOLE = new Selection(List.of());
+    static final Selection WHOLE = new Selection(List.of(), Set.of());
 
     static Selection of(LauncherDiscoveryRequest request) {
-        return new Selection(request.getSelectorsByType(DiscoverySelector.class));
+        return new Selection(
+                request.getSelectorsByType(DiscoverySelector.class),
+                request.getConfigurationParameters().keySet());
     }
 
     /**

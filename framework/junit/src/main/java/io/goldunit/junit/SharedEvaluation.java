@@ -116,7 +116,8 @@ final class SharedEvaluation {
     private static SharedEvaluation read(EvaluationMethod method, ExtensionContext test) throws IOException {
         String name = method.set();
         SearchPath path = SearchPath.ofThisModule();
-        Settings settings = Settings.read(SettingsLookup.ofThisProcess(test::getConfigurationParameter));
+        Settings settings = Settings.read(SettingsLookup.ofThisProcess(
+                test::getConfigurationParameter, selection(test).parameters()));
         // The page must not go on showing what an earlier build left when nothing can be evaluated now.
         Reports.write(settings.output());
         CaseSet set = CaseSetReader.read(path.find("golden-sets/" + name, "golden set [" + name + "]"));
