@@ -2,6 +2,7 @@ package io.goldunit.gate;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.goldunit.run.Quarantined;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param measures one a scorer, over the whole set
  * @param slices one a scorer and tag
  * @param changes one a paired case and scorer, largest drop first
- * @param errors trials that have no answer, over all trials, from 0 to 1
+ * @param errors trials that have no answer, over all trials of the cases that count, from 0 to 1
+ * @param quarantined cases that have a quarantine: those in which it has not expired do not count
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Comparison(
@@ -34,7 +36,8 @@ public record Comparison(
         List<Measure> measures,
         List<Measure> slices,
         List<CaseChange> changes,
-        double errors) {
+        double errors,
+        List<Quarantined> quarantined) {
 
     /** The format written now. */
     public static final String SCHEMA = "1.0";
@@ -51,7 +54,8 @@ public record Comparison(
             @JsonProperty("measures") @Nullable List<Measure> measures,
             @JsonProperty("slices") @Nullable List<Measure> slices,
             @JsonProperty("changes") @Nullable List<CaseChange> changes,
-            @JsonProperty("errors") double errors) {
+            @JsonProperty("errors") double errors,
+            @JsonProperty("quarantined") @Nullable List<Quarantined> quarantined) {
         this.schema = schema;
         this.set = set;
         this.verdict = verdict;
@@ -63,5 +67,6 @@ public record Comparison(
         this.slices = slices == null ? List.of() : List.copyOf(slices);
         this.changes = changes == null ? List.of() : List.copyOf(changes);
         this.errors = errors;
+        this.quarantined = quarantined == null ? List.of() : List.copyOf(quarantined);
     }
 }

@@ -1,23 +1,25 @@
 package io.goldunit.gate;
 
+import io.goldunit.run.Quarantined;
 import io.goldunit.run.Run;
 import java.util.List;
 
 /**
  * A comparison of which the verdict is still open.
  *
- * @param run that is judged
+ * @param run that is judged, without the cases that do not count
  * @param errors trials that have no answer, over all trials
+ * @param quarantined cases that have a quarantine
  * @param pairing which cases are compared
  */
-record Draft(Run run, double errors, Pairing pairing) {
+record Draft(Run run, double errors, List<Quarantined> quarantined, Pairing pairing) {
 
-    Draft(Run run, double errors) {
-        this(run, errors, new Pairing(null, null, null, null));
+    Draft(Run run, double errors, List<Quarantined> quarantined) {
+        this(run, errors, quarantined, new Pairing(null, null, null, null));
     }
 
     Draft paired(Pairing cases) {
-        return new Draft(run, errors, cases);
+        return new Draft(run, errors, quarantined, cases);
     }
 
     Comparison unmeasured(Verdict verdict, String reason) {
@@ -36,6 +38,7 @@ record Draft(Run run, double errors, Pairing pairing) {
                 measures,
                 slices,
                 changes,
-                errors);
+                errors,
+                quarantined);
     }
 }

@@ -1,6 +1,8 @@
 package io.goldunit.gate;
 
+import io.goldunit.run.Quarantined;
 import io.goldunit.run.Run;
+import java.util.List;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,8 @@ public final class Gate {
     /**
      * Decides, in this order: ERROR when too much went wrong to judge, NEW without a baseline, NOT_COMPARABLE when the two
      * were not measured the same way, REGRESSED when a drop is proven, PASSED when a larger one than the tolerance is ruled
-     * out, else INCONCLUSIVE. A run that was replayed and only repeats the accepted answers is PASSED.
+     * out, else INCONCLUSIVE. A run that was replayed and only repeats the accepted answers is PASSED. Cases in quarantine
+     * count in none of this but the share of those that changed.
      *
      * @param baseline the accepted run, or null when there is none
      * @param run the run to judge
@@ -33,8 +36,21 @@ public final class Gate {
             throw new IllegalArgumentException(
                     "the run of [" + run.header().set() + "] is partial: only a run of the whole set can be judged");
         }
+        List<Quarantined> quarantined = Quarantined.in(run);
+        List<String> out = quarantined.stream()
+                .filter(it -> !it.expired())
+                .map(Quarantined::id)
+                .toList();
+        return compare(baseline == null ? null : baseline.without(out), run.without(out), quarantined, out, policy);
+    }
+
+    private static Comparison compare(
+            @Nullable Run baseline, Run run, List<Quarantined> quarantined, List<String> out, Policy policy) {
         Faults faults = Faults.of(run);
-        Draft draft = new Draft(run, faults.unansweredShare());
+        Draft draft = new Draft(run, faults.unansweredShare(), quarantined);
+        if (run.cases().isEmpty() && !out.isEmpty()) {
+            return draft.unmeasured(Verdict.ERROR, "every case is in quarantine, so nothing was measured");
+        }
         String error = faults.tooMany(policy.errorShare()).orElse(null);
         if (error != null) {
             return draft.unmeasured(Verdict.ERROR, error);
@@ -43,7 +59,8 @@ public final class Gate {
             return draft.unmeasured(Verdict.NEW, "there is no baseline yet");
         }
         PairedCases cases = PairedCases.of(baseline, run);
-        String obstacle = Obstacle.find(baseline, run, cases.pairing(), policy).orElse(null);
+        String obstacle =
+                Obstacle.find(baseline, run, cases.pairing(), out, policy).orElse(null);
         if (obstacle != null) {
             return draft.paired(cases.pairing()).unmeasured(Verdict.NOT_COMPARABLE, obstacle);
         }

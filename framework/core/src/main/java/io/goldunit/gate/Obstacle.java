@@ -14,13 +14,17 @@ final class Obstacle {
 
     private Obstacle() {}
 
-    /** The first one, in one sentence without a full stop. */
-    static Optional<String> find(Run baseline, Run run, Pairing pairing, Policy policy) {
+    /**
+     * The first one, in one sentence without a full stop.
+     *
+     * @param out ids of the cases in quarantine, which neither run has
+     */
+    static Optional<String> find(Run baseline, Run run, Pairing pairing, List<String> out, Policy policy) {
         return Stream.of(
                         set(baseline.header(), run.header()),
                         scorers(baseline.header(), run.header()),
                         removed(pairing),
-                        changed(pairing, run.cases().size(), policy.changedShare()))
+                        changed(pairing, out, run.cases().size() + out.size(), policy.changedShare()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -67,13 +71,15 @@ final class Obstacle {
                         + " of the baseline missing in the run: " + Wording.few(ids));
     }
 
-    private static Optional<String> changed(Pairing pairing, int cases, double allowed) {
-        List<String> ids = Stream.of(pairing.edited(), pairing.added())
+    private static Optional<String> changed(Pairing pairing, List<String> out, int cases, double allowed) {
+        List<String> ids = Stream.of(pairing.edited(), pairing.added(), out)
                 .flatMap(List::stream)
                 .collect(Collectors.toList());
         return ids.size() <= allowed * cases
                 ? Optional.empty()
-                : Optional.of(ids.size() + " of " + cases + " cases edited or new, more than the "
+                : Optional.of(ids.size() + " of " + cases + " cases edited"
+                        + (out.isEmpty() ? " or new" : ", new or quarantined")
+                        + ", more than the "
                         + Wording.percent(allowed) + " that may be: " + Wording.few(ids));
     }
 }

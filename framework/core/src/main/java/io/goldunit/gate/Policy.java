@@ -10,7 +10,7 @@ import org.apiguardian.api.API;
  *     take nothing from the test of the whole set
  * @param tolerance the drop of a mean score that does not matter, from 0 to 1: unless a replay
  *     only repeats the accepted answers, PASSED means that a larger one is ruled out
- * @param changedShare largest share of edited and new cases, from 0 to 1; above it the run is NOT_COMPARABLE
+ * @param changedShare largest share of edited, new and quarantined cases, from 0 to 1; above it the run is NOT_COMPARABLE
  * @param errorShare largest share of trials without an answer or a score, from 0 to 1; above it the run is an ERROR
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")

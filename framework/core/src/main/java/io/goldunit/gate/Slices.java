@@ -1,5 +1,6 @@
 package io.goldunit.gate;
 
+import io.goldunit.golden.Quarantine;
 import io.goldunit.run.CaseResult;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,6 +53,7 @@ final class Slices {
     private List<String> tags() {
         return results.stream()
                 .flatMap(it -> it.tags().stream())
+                .filter(tag -> !Quarantine.isTag(tag))
                 .distinct()
                 .sorted()
                 .toList();

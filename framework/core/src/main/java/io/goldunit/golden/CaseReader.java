@@ -91,6 +91,17 @@ record CaseReader(Findings findings) {
 
     private List<String> tags(Located value) {
         Typed typed = new Typed(findings);
-        return typed.texts(typed.items(value, "tags", "a list of texts"), "a tag");
+        List<Located> items = typed.items(value, "tags", "a list of texts");
+        items.forEach(this::quarantine);
+        return typed.texts(items, "a tag");
+    }
+
+    private void quarantine(Located tag) {
+        Optional<String> problem = tag instanceof Located.Mapping mapping
+                        && mapping.get("quarantine").isPresent()
+                ? Optional.of("the blank after the colon makes the tag a mapping")
+                : tag.literal().flatMap(Quarantine::problem);
+        problem.ifPresent(it ->
+                findings.add(tag.line(), "bad-quarantine", it, "Write its last day, as in quarantine:2026-12-31"));
     }
 }

@@ -33,6 +33,9 @@ record CaseRow(String id, State state, String question, List<String> tags, int f
         /** Only the run has it. */
         @JsonProperty("new")
         NEW,
+        /** Asked and scored, and does not count until its quarantine has expired. */
+        @JsonProperty("quarantined")
+        QUARANTINED,
         /** At least one scorer rose, none dropped. */
         @JsonProperty("better")
         BETTER,

@@ -5,6 +5,7 @@ import io.goldunit.gate.Comparison;
 import io.goldunit.gate.Measure;
 import io.goldunit.gate.Pairing;
 import io.goldunit.run.CaseResult;
+import io.goldunit.run.Quarantined;
 import io.goldunit.run.Run;
 import io.goldunit.run.RunHeader;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ public final class Messages {
             lines.addAll(worstCases(entry, steps.report()));
             lines.addAll(unpaired(entry.unpaired()));
         }
+        lines.addAll(quarantine(entry));
         lines.addAll(faults(entry.run()));
         lines.addAll(next(entry, steps));
         return String.join("\n", lines);
@@ -49,21 +51,35 @@ public final class Messages {
      * @param report the report's path as the reader can open it
      */
     public static String noAnswer(RunHeader header, CaseResult result, String report) {
-        String label = new Outcome(new Run(header, List.of()), null, null).label();
-        List<String> causes =
-                result.errors().stream().map(Fault::firstLine).distinct().toList();
-        Stream<String> details = result.errors().stream()
-                .limit(1)
-                .flatMap(it -> Fault.details(it).stream())
-                .map(detail -> "    " + detail);
-        Stream<String> head = Stream.of("[" + Visible.name(label) + " / " + Visible.name(result.id()) + "] no answer: "
-                + (causes.isEmpty() ? "the candidate gave none" : causes.get(0)));
-        Stream<String> further = causes.stream().skip(1).map(cause -> "  also       " + cause);
-        Stream<String> tail = Stream.of(
-                "  trials     " + result.errors().size() + " of "
-                        + result.trials().size() + " without an answer",
-                "  case       " + report + DeepLink.to(header, result.id()));
-        return Stream.of(head, details, further, tail).flatMap(it -> it).collect(Collectors.joining("\n"));
+        return new CaseText(header, result.id(), report).noAnswer(result);
+    }
+
+    /**
+     * What the node of a case in quarantine says that would fail if it counted.
+     *
+     * @param failure what it would fail with
+     * @param report the report's path as the reader can open it
+     */
+    public static String quarantined(RunHeader header, Quarantined quarantine, String failure, String report) {
+        return new CaseText(header, quarantine.id(), report).quarantined(quarantine, failure);
+    }
+
+    /** Why a case has no answer, in short. */
+    public static String cause(CaseResult result) {
+        return CaseText.cause(result);
+    }
+
+    /** What is said about a set while its build goes on: the verdict, and what is left out of it. */
+    public static String brief(Outcome outcome) {
+        ReportEntry entry = new ReportEntry(outcome);
+        return Stream.concat(Stream.of(headline(entry)), quarantine(entry).stream())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> quarantine(ReportEntry entry) {
+        return QuarantineNote.of(entry).lines(Visible::name).stream()
+                .map(line -> "  quarantine " + line)
+                .toList();
     }
 
     private static String headline(ReportEntry entry) {

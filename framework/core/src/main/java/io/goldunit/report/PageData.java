@@ -71,6 +71,7 @@ final class PageData {
                 .put("count", fault.count())
                 .put("concerned", fault.cases().size())
                 .set("cases", Json.mapper().valueToTree(fault.some())));
+        QuarantineNote.of(entry).lines(Visible::name).forEach(set.withArray("quarantine")::add);
         addComparison(set, entry);
         return set;
     }

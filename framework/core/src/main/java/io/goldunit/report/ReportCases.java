@@ -9,6 +9,7 @@ import io.goldunit.golden.Role;
 import io.goldunit.report.CaseRow.Cell;
 import io.goldunit.report.CaseRow.State;
 import io.goldunit.run.CaseResult;
+import io.goldunit.run.Quarantined;
 import io.goldunit.run.Run;
 import io.goldunit.score.ScorerSpec;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ final class ReportCases {
     private final Map<String, CaseResult> accepted = new HashMap<>();
     private final Set<String> edited = new HashSet<>();
     private final Set<String> added = new HashSet<>();
+    private final Set<String> quarantined;
     private final List<String> removed;
     private final List<String> provenSlices;
 
@@ -44,6 +47,10 @@ final class ReportCases {
         if (baseline != null) {
             baseline.cases().forEach(it -> accepted.put(it.id(), it));
         }
+        quarantined = entry.quarantined().stream()
+                .filter(it -> !it.expired())
+                .map(Quarantined::id)
+                .collect(Collectors.toSet());
         Comparison comparison = entry.comparison();
         Pairing pairing = entry.unpaired();
         edited.addAll(pairing.edited());
@@ -116,6 +123,9 @@ final class ReportCases {
     }
 
     private State state(CaseResult now, List<Cell> cells) {
+        if (quarantined.contains(now.id())) {
+            return State.QUARANTINED;
+        }
         boolean measured = cells.stream().anyMatch(cell -> cell.now() != null);
         if (now.answers().isEmpty() || (!measured && !Fault.in(now).isEmpty())) {
             return State.ERROR;

@@ -4,7 +4,9 @@ import io.goldunit.evaluation.Outcome;
 import io.goldunit.gate.Comparison;
 import io.goldunit.gate.Pairing;
 import io.goldunit.gate.Verdict;
+import io.goldunit.run.Quarantined;
 import io.goldunit.run.Run;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +79,12 @@ record ReportEntry(Outcome outcome) {
         return comparison == null || comparison.verdict() == Verdict.NEW
                 ? new Pairing(null, null, null, null)
                 : comparison.pairing();
+    }
+
+    /** The cases that have a quarantine, expired or not. */
+    List<Quarantined> quarantined() {
+        Comparison comparison = outcome.comparison();
+        return comparison == null ? Quarantined.in(run()) : comparison.quarantined();
     }
 
     /** How the verdict is to be read; empty when every call was live. */

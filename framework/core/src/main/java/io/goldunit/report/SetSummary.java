@@ -46,6 +46,7 @@ final class SetSummary {
             worstCases(WorstCase.of(entry, MOST_CASES));
             unpaired(entry.unpaired());
         }
+        quarantine();
         faults();
         steps();
         return lines;
@@ -154,6 +155,10 @@ final class SetSummary {
         List<String> names = ids.stream().limit(5).map(Markdown::name).toList();
         String more = ids.size() > names.size() ? ", and " + (ids.size() - names.size()) + " more" : "";
         return String.join(", ", names) + more;
+    }
+
+    private void quarantine() {
+        QuarantineNote.of(entry).lines(Markdown::name).forEach(line -> section(List.of("Quarantine: " + line + ".")));
     }
 
     private void faults() {

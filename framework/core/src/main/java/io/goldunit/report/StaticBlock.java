@@ -34,7 +34,7 @@ final class StaticBlock {
                 <h2><span class="word"><span aria-hidden="true">%s</span> %s</span> <bdi>%s</bdi></h2>
                 <p class="reason">%s%s</p>
                 <p class="meaning">%s. %s.</p>
-                %s</section>
+                %s%s</section>
                 """.formatted(
                         Html.style(standing),
                         standing.glyph(),
@@ -44,7 +44,14 @@ final class StaticBlock {
                         replay,
                         entry.meaning(),
                         standing.next(),
+                        quarantine(entry),
                         table(entry.comparison()));
+    }
+
+    private static String quarantine(ReportEntry entry) {
+        return QuarantineNote.of(entry).lines(it -> it).stream()
+                .map(line -> "<p class=\"meaning\">Quarantine: " + Html.escape(line) + ".</p>\n")
+                .collect(Collectors.joining());
     }
 
     private static String table(@Nullable Comparison comparison) {

@@ -1,6 +1,7 @@
 package io.goldunit.run;
 
 import io.goldunit.call.CallRecord;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,12 @@ public record Run(RunHeader header, List<CaseResult> cases) {
     /** The result of a case, or nothing when the run does not have it. */
     public Optional<CaseResult> find(String caseId) {
         return cases.stream().filter(it -> it.id().equals(caseId)).findFirst();
+    }
+
+    /** The same run without some cases. */
+    public Run without(Collection<String> ids) {
+        return new Run(
+                header, cases.stream().filter(it -> !ids.contains(it.id())).toList());
     }
 
     /** Every call that was made for this run. */

@@ -49,7 +49,8 @@ final class Comparisons {
                 measures,
                 slices,
                 changes,
-                errors);
+                errors,
+                List.of());
     }
 
     private static List<CaseChange> changes(Run run, Run baseline) {

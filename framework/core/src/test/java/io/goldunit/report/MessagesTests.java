@@ -166,7 +166,8 @@ class MessagesTests {
                 comparison.measures(),
                 slices,
                 comparison.changes(),
-                0);
+                0,
+                List.of());
         assertThat(Messages.verdict(new ReportEntry(entry.run(), entry.baseline(), sliced), STEPS))
                 .contains("  rougeL  tag7 ", "\n  and 3 more slices\n", "    case-4 ")
                 .doesNotContain("tag8", "case-5");

@@ -108,7 +108,8 @@ class ReportCasesTests {
                 all.measures(),
                 List.of(),
                 all.changes().stream().filter(it -> !it.id().equals("reworded")).toList(),
-                0);
+                0,
+                List.of());
         return ReportCases.of(new ReportEntry(NOW, BEFORE, comparison)).stream()
                 .map(ReportCase::row)
                 .toList();

@@ -80,7 +80,8 @@ final class Samples {
                 null,
                 null,
                 null,
-                0);
+                0,
+                List.of());
         return new ReportEntry(run, null, comparison);
     }
 
@@ -99,7 +100,8 @@ final class Samples {
                 null,
                 null,
                 null,
-                0);
+                0,
+                List.of());
         return new ReportEntry(run, baseline.settled(), comparison);
     }
 
@@ -117,7 +119,8 @@ final class Samples {
                 null,
                 null,
                 null,
-                1);
+                1,
+                List.of());
         return new ReportEntry(run, baseline.settled(), comparison);
     }
 
@@ -137,7 +140,8 @@ final class Samples {
                 measured.measures(),
                 measured.slices(),
                 measured.changes(),
-                measured.errors());
+                measured.errors(),
+                List.of());
         return new ReportEntry(run, run.settled(), comparison);
     }
 

@@ -5,15 +5,21 @@ import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /** Has the set evaluated before the first body runs, and gives each body its case's result. */
 record CaseExtension(String caseId, SharedEvaluation evaluation)
-        implements BeforeTestExecutionCallback, ParameterResolver {
+        implements BeforeTestExecutionCallback, TestExecutionExceptionHandler, ParameterResolver {
 
     // Not an interceptor: a timeout of JUnit's covers interceptors too, and the first case would carry the whole set.
     @Override
     public void beforeTestExecution(ExtensionContext context) throws Exception {
         evaluation.outcome(context, false).requireAnswer(caseId);
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
+        throw evaluation.known().failed(caseId, thrown);
     }
 
     @Override

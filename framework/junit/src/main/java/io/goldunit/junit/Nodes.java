@@ -9,7 +9,10 @@ import io.goldunit.report.Messages;
 import io.goldunit.report.NextSteps;
 import io.goldunit.report.Reports;
 import io.goldunit.run.CaseResult;
+import io.goldunit.run.Quarantined;
 import io.goldunit.run.RunHeader;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
@@ -35,10 +38,33 @@ record Nodes(Outcome outcome, Settings settings) {
         if (!result.answers().isEmpty()) {
             return;
         }
+        quarantine(caseId).ifPresent(it -> {
+            throw skipped(it, Messages.cause(result), null);
+        });
         if (isOutage()) {
             throw new TestAbortedException("[" + header.set() + " / " + caseId + "] no answer, and no case has one");
         }
         throw untraced(new IllegalStateException(Messages.noAnswer(header, result, report())));
+    }
+
+    /** What the node of a case ends with whose body failed: while the case is in quarantine, it is skipped. */
+    Throwable failed(String caseId, Throwable thrown) {
+        return quarantine(caseId)
+                .filter(it -> !(thrown instanceof TestAbortedException))
+                .<Throwable>map(it -> skipped(it, "the test's body failed: " + thrown, thrown))
+                .orElse(thrown);
+    }
+
+    private Optional<Quarantined> quarantine(String caseId) {
+        return Quarantined.in(outcome.run()).stream()
+                .filter(it -> it.id().equals(caseId) && !it.expired())
+                .findFirst();
+    }
+
+    private TestAbortedException skipped(Quarantined quarantine, String failure, @Nullable Throwable cause) {
+        RunHeader header = outcome.run().header();
+        String message = Messages.quarantined(header, quarantine, failure, report());
+        return untraced(new TestAbortedException(message, cause));
     }
 
     /** Fails, skips or passes the verdict's node. */
@@ -67,7 +93,7 @@ record Nodes(Outcome outcome, Settings settings) {
             return "[" + outcome.label() + "] accepted: the run of "
                     + outcome.run().header().startedAt() + " is the baseline now" + page;
         }
-        return isSkipped() ? message() + page : message().lines().findFirst().orElseThrow() + page;
+        return isSkipped() ? message() + page : Messages.brief(outcome) + page;
     }
 
     // One cause is read once: then the verdict's node alone is red.

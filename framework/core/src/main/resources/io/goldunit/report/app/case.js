@@ -7,6 +7,8 @@
       'The case was edited: the accepted answer belongs to its earlier wording, so its scores are not compared.',
     new: 'The baseline does not have this case yet.',
     removed: 'Only the baseline has this case: it is gone from the set.',
+    quarantined:
+      'The case is in quarantine until the day that its tag names: it was asked and scored, and does not count.',
   };
 
   function useDetails(set, row) {

@@ -12,6 +12,7 @@
     edited: ['\u270E', 'edited'],
     new: ['+', 'new'],
     removed: ['\u2212', 'removed'],
+    quarantined: ['\u2016', 'in quarantine'],
     single: ['\u00B7', 'not compared'],
   };
 

@@ -11,6 +11,7 @@
     better: (row) => row.state === 'better',
     errors: (row) => row.state === 'error' || row.faults > 0,
     unpaired: (row) => UNPAIRED.includes(row.state),
+    quarantined: (row) => row.state === 'quarantined',
   };
 
   function tally(set) {
@@ -21,6 +22,7 @@
       better: count(FILTERS.better),
       errors: count(FILTERS.errors),
       unpaired: count(FILTERS.unpaired),
+      quarantined: count(FILTERS.quarantined),
     };
   }
 
@@ -64,7 +66,8 @@
         part('worse'),
         part('better'),
         part('errors', 'with errors'),
-        part('unpaired')
+        part('unpaired'),
+        part('quarantined')
       )
     );
   }

@@ -52,6 +52,9 @@
           h(app.Name, { text: set.replay }),
           !set.repeated && ': a replayed call does not ask the model again.'
         ),
+      (set.quarantine || []).map((line) =>
+        h('p', { class: 'replay' }, '\u2016 Quarantine: ', h(app.Name, { text: line + '.' }))
+      ),
       h(Differences, { set }),
       !(link && set.word === 'PASSED' && !set.repeated) && h('p', { class: 'meaning' }, set.meaning + '. ' + set.next + '.'),
       !link && set.accept && h(Accept, { command: set.accept }),
