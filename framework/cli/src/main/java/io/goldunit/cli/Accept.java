@@ -38,7 +38,7 @@ final class Accept implements Callable<Integer> {
             return ExitCode.FOUND;
         }
         for (Proposal it : proposals) {
-            spec.commandLine().getOut().println("[" + it.outcome().label() + "] accepted: " + it.accept());
+            spec.commandLine().getOut().println("[" + it.outcome().name() + "] accepted: " + it.accept());
         }
         return ExitCode.FINE;
     }
@@ -69,7 +69,7 @@ final class Accept implements Callable<Integer> {
 
     private List<FindingsException> rivals(List<Proposal> proposals) {
         return proposals.stream()
-                .collect(Collectors.groupingBy(it -> it.outcome().label(), TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(it -> it.outcome().name(), TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .filter(claim -> claim.getValue().size() > 1)

@@ -51,7 +51,9 @@ record Proposal(Path folder, Outcome outcome) {
     }
 
     private CaseSet readSet() {
-        return CaseSetReader.read(SearchPath.ofThisModule().find("golden-sets/" + set(), "golden set [" + set() + "]"));
+        SearchPath path =
+                SearchPath.ofThisModule().inModule(outcome.run().header().module());
+        return CaseSetReader.read(path.find("golden-sets/" + set(), "golden set [" + set() + "]"));
     }
 
     private BaselineFile baselineIn(Path place) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * same, or one would overwrite what the other accepts.
  *
  * @param build the build, see {@link BuildId}
- * @param baseline the name of the baseline
+ * @param baseline the baseline's file: sets of two modules may have the same name
  * @param test who evaluates
  */
 record Claim(String build, String baseline, String test) {
@@ -40,7 +40,7 @@ record Claim(String build, String baseline, String test) {
     void stake(Path folder) throws IOException {
         Files.createDirectories(folder);
         Path set = folder.resolveSibling("");
-        LockFile.hold(set, () -> {
+        LockFile.holdFolder(set, () -> {
             others(set).filter(this::contradicts).findFirst().ifPresent(this::refuse);
             AtomicFile.write(folder.resolve(FILE), Json.write(this) + "\n");
         });

@@ -72,7 +72,8 @@ public final class Evaluator {
         List<GoldenCase> cases = cases(selected);
         check(evaluation);
         BaselineFile baseline = BaselineFile.of(set.folder(), evaluation.baseline());
-        Claim claim = new Claim(BuildId.current(), evaluation.baseline(), test);
+        Claim claim = new Claim(
+                BuildId.current(), baseline.path().toAbsolutePath().normalize().toString(), test);
         if (settings.baseline() == BaselineMode.ACCEPT) {
             claim.stake(folder().path());
             return accept(evaluation, baseline);

@@ -22,4 +22,10 @@ public record Outcome(
         RunHeader header = run.header();
         return header.baseline().isEmpty() ? header.set() : header.set() + "@" + header.baseline();
     }
+
+    /** The label, after the module's folder where several modules leave their runs in one place. */
+    public String name() {
+        String module = run.header().module();
+        return module.isEmpty() ? label() : module + "/" + label();
+    }
 }

@@ -31,7 +31,7 @@ public record RunFolder(Path path) {
 
     /** The folder of a golden set as run by a test. */
     static RunFolder of(Path output, String set, String test) {
-        String name = test.isEmpty() ? "run" : test.replaceAll("[^A-Za-z0-9._-]+", ".");
+        String name = test.isEmpty() ? "run" : test.replace('/', '+').replaceAll("[^A-Za-z0-9._+-]+", ".");
         return new RunFolder(output.resolve(set).resolve(name));
     }
 

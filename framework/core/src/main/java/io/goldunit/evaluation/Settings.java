@@ -36,7 +36,7 @@ public record Settings(
         Path output,
         Map<String, String> seen) {
 
-    /** Every setting's key. */
+    /** Every setting's key; {@code goldunit.build} is no component, because it must be known before any test is. */
     public static final Set<String> KEYS = Set.of(
             "goldunit.tape",
             "goldunit.baseline",
@@ -44,7 +44,8 @@ public record Settings(
             "goldunit.cases",
             "goldunit.strict",
             "goldunit.ci",
-            "goldunit.output");
+            "goldunit.output",
+            "goldunit.build");
 
     public Settings {
         cases = Set.copyOf(cases);

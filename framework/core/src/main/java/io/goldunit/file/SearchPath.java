@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
@@ -14,16 +15,32 @@ import org.apiguardian.api.API;
  * Where golden sets and prompts are looked for, in this order: the class path, the module, the repository root.
  *
  * @param classLoader whose class path comes first; a folder or file inside a jar is not taken
- * @param module the module's folder, the working directory of its tests
+ * @param module the module's folder, absolute; mostly the working directory of its tests
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public record SearchPath(ClassLoader classLoader, Path module) {
 
-    /** The class path of the current thread and the working directory. */
+    /** The class path of the current thread, and the folder that Maven calls the module's, else the working directory. */
     public static SearchPath ofThisModule() {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         ClassLoader loader = context == null ? ClassLoader.getSystemClassLoader() : context;
-        return new SearchPath(loader, Path.of("").toAbsolutePath());
+        return new SearchPath(loader, Path.of(System.getProperty("basedir", "")).toAbsolutePath());
+    }
+
+    /** The same in another module of the repository, by its {@link #moduleName()}; an empty name is this one. */
+    public SearchPath inModule(String name) {
+        return name.isEmpty()
+                ? this
+                : new SearchPath(classLoader, repositoryRoot().orElse(module).resolve(name));
+    }
+
+    /** What to call the module: its folder below the repository's root, as {@code services/shop}; empty for the root. */
+    public String moduleName() {
+        return repositoryRoot()
+                .map(it -> it.relativize(module))
+                .orElse(module.getFileName())
+                .toString()
+                .replace('\\', '/');
     }
 
     /**
@@ -46,10 +63,7 @@ public record SearchPath(ClassLoader classLoader, Path module) {
         }
         places.add(module.resolve("src/test/resources").resolve(name));
         places.add(module.resolve(name));
-        Path root = repositoryRoot();
-        if (!root.equals(module)) {
-            places.add(root.resolve(name));
-        }
+        repositoryRoot().filter(root -> !root.equals(module)).ifPresent(root -> places.add(root.resolve(name)));
         return places;
     }
 
@@ -65,13 +79,13 @@ public record SearchPath(ClassLoader classLoader, Path module) {
         return Files.exists(source) ? source : found;
     }
 
-    private Path repositoryRoot() {
+    private Optional<Path> repositoryRoot() {
         for (Path folder = module; folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve(".git")) || Files.exists(folder.resolve(".mvn"))) {
-                return folder;
+                return Optional.of(folder);
             }
         }
-        return module;
+        return Optional.empty();
     }
 
     private static URI uri(URL url) {

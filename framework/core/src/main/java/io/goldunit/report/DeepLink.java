@@ -11,7 +11,7 @@ final class DeepLink {
 
     private DeepLink() {}
 
-    /** To a set, as {@code #/support-faq} or {@code #/support-faq@strict}. */
+    /** To a set, as {@code #/support-faq} or {@code #/support-faq@strict}; of a module, as {@code #/shop%2Fsupport-faq}. */
     static String to(RunHeader header) {
         return "#/" + segment(header);
     }
@@ -22,7 +22,7 @@ final class DeepLink {
     }
 
     static String segment(RunHeader header) {
-        String set = encode(header.set());
+        String set = encode(header.module().isEmpty() ? header.set() : header.module() + "/" + header.set());
         return header.baseline().isEmpty() ? set : set + "@" + encode(header.baseline());
     }
 

@@ -21,7 +21,7 @@ public record NextSteps(String report, String accept) {
         if (test.isEmpty()) {
             return "";
         }
-        String className = test.replaceFirst("#.*", "").replaceFirst("^.*\\.", "");
+        String className = test.replaceFirst("#.*", "").replaceFirst("^.*[./]", "");
         String selected = "-Dtest=" + className;
         String quoted = className.indexOf('$') < 0 ? selected : "'" + selected + "'";
         return "mvn test " + quoted + " -Dgoldunit.baseline=accept";

@@ -44,7 +44,7 @@ final class Page {
     private static String title(List<ReportEntry> entries) {
         return entries.stream()
                 .limit(3)
-                .map(it -> it.standing().word() + " " + Visible.name(it.label()))
+                .map(it -> it.standing().word() + " " + Visible.name(it.name()))
                 .collect(Collectors.joining(", ", "", entries.isEmpty() ? "GoldUnit" : " \u00B7 GoldUnit"));
     }
 

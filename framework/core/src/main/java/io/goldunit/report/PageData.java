@@ -49,7 +49,7 @@ final class PageData {
     private static ObjectNode set(ReportEntry entry) {
         Standing standing = entry.standing();
         ObjectNode set = JsonNodeFactory.instance.objectNode();
-        set.put("label", entry.label());
+        set.put("label", entry.name());
         set.put("link", DeepLink.segment(entry.run().header()));
         set.put("style", Html.style(standing));
         set.put("word", standing.word());

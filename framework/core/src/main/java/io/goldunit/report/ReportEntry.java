@@ -37,6 +37,11 @@ record ReportEntry(Outcome outcome) {
         return outcome.label();
     }
 
+    /** The label as it tells one set of a page from the others: with the module, where there are several. */
+    String name() {
+        return outcome.name();
+    }
+
     Standing standing() {
         return Standing.of(outcome.comparison());
     }

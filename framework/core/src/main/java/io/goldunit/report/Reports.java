@@ -32,7 +32,7 @@ public final class Reports {
      * @throws IOException when they cannot be written
      */
     public static void write(Path output) throws IOException {
-        LockFile.hold(output, () -> write(RunFolder.ofThisBuild(output), output));
+        LockFile.holdFolder(output, () -> write(RunFolder.ofThisBuild(output), output));
     }
 
     /**
@@ -41,7 +41,7 @@ public final class Reports {
      * @throws IOException when they cannot be written
      */
     public static void rewrite(Path output) throws IOException {
-        LockFile.hold(output, () -> write(RunFolder.ofNewestBuild(output), output));
+        LockFile.holdFolder(output, () -> write(RunFolder.ofNewestBuild(output), output));
     }
 
     private static void write(List<RunFolder> folders, Path output) throws IOException {

@@ -35,7 +35,7 @@ final class SetSummary {
     List<String> lines() {
         Standing standing = entry.standing();
         lines.add("### " + standing.glyph() + " " + standing.word().replace("_", "\\_") + ": "
-                + Markdown.name(entry.label()));
+                + Markdown.name(entry.name()));
         String replay = entry.replay().isEmpty() ? "" : " (" + Markdown.text(entry.replay()) + ")";
         section(List.of(
                 "> **" + Markdown.text(entry.sentence()) + "**" + replay,

@@ -39,7 +39,7 @@ final class StaticBlock {
                         Html.style(standing),
                         standing.glyph(),
                         standing.word(),
-                        Html.escape(entry.label()),
+                        Html.escape(entry.name()),
                         Html.escape(entry.sentence()),
                         replay,
                         entry.meaning(),

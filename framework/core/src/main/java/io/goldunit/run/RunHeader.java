@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param version the set's version, as its manifest says
  * @param content the set's fingerprint
  * @param baseline the name of the baseline it is compared with; empty for the set's only one
- * @param test the test that ran it, as {@code package.Class#method}; empty outside a test
+ * @param test the test that ran it, as {@code package.Class#method}; after the module's folder, as {@code
+ *     services/shop/package.Class#method}, where several modules leave their runs in one place; empty outside a test
  * @param startedAt UTC, as {@code 2026-11-02T10:15:30Z}
  * @param candidate who answered: what is to be known of model, prompt and parameters, by name
  * @param scorers in the order in which they were given
@@ -71,6 +72,11 @@ public record RunHeader(
         this.trials = trials;
         this.settings = settings == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(settings));
         this.partial = partial;
+    }
+
+    /** The module whose test ran it, as {@code services/shop}; empty where no others leave their runs in the same place. */
+    public String module() {
+        return test.substring(0, Math.max(0, test.lastIndexOf('/')));
     }
 
     /** The same header as a baseline keeps it: without the machine's settings and the test's name. */

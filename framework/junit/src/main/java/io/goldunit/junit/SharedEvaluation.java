@@ -92,13 +92,20 @@ final class SharedEvaluation {
     }
 
     private Nodes evaluate(ExtensionContext invocation) throws Exception {
-        String test = method.test(invocation);
-        Evaluator evaluator = new Evaluator(set, test, settings, Console::line, Clock.systemUTC());
+        Evaluator evaluator = new Evaluator(set, test(invocation), settings, Console::line, Clock.systemUTC());
         Outcome outcome = evaluator.evaluate(method.call(invocation), selected);
         report(outcome);
         Nodes evaluated = new Nodes(outcome, settings);
         Console.line(evaluated.told());
         return evaluated;
+    }
+
+    /** Who evaluates; with the module where the output lies outside of it, because others may leave theirs there too. */
+    private String test(ExtensionContext invocation) {
+        SearchPath path = SearchPath.ofThisModule();
+        boolean own = settings.output().toAbsolutePath().normalize().startsWith(path.module());
+        String module = own ? "" : path.moduleName();
+        return (module.isEmpty() ? "" : module + "/") + method.test(invocation);
     }
 
     private void report(Outcome outcome) throws IOException {

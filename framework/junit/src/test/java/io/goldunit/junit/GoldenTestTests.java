@@ -292,7 +292,8 @@ class GoldenTestTests {
 
         // Which of the two methods comes first is JUnit's choice.
         assertThat(refused).hasSize(2);
-        assertThat(refused.get(0)).startsWith("a FAILED test [" + SameBaselineTestCase.class.getName() + "#");
+        assertThat(refused.get(0))
+                .startsWith("a FAILED test [framework/junit/" + SameBaselineTestCase.class.getName() + "#");
         assertThat(refused.get(1)).startsWith("letters: verdict FAILED test [");
     }
 
