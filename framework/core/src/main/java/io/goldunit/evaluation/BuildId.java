@@ -1,6 +1,7 @@
 package io.goldunit.evaluation;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +20,7 @@ final class BuildId {
     }
 
     private static String find() {
-        SettingsLookup lookup = SettingsLookup.ofThisProcess(key -> Optional.empty());
+        SettingsLookup lookup = SettingsLookup.ofThisProcess(key -> Optional.empty(), Set.of());
         return lookup.find("goldunit.build").map(SettingsLookup.Seen::value).orElseGet(BuildId::ofProcess);
     }
 
