@@ -21,8 +21,13 @@ public record JsonComparison(boolean anyOrder, boolean moreFields) {
 
     /** Everything that differs, each with its place as a JSON Pointer; empty when the values are equal. */
     public List<String> differences(JsonNode wanted, JsonNode found) {
+        return differences("", wanted, found);
+    }
+
+    /** As {@link #differences(JsonNode, JsonNode)}, of values that stand at a place themselves. */
+    public List<String> differences(String place, JsonNode wanted, JsonNode found) {
         List<String> differences = new ArrayList<>();
-        compare("", wanted, found, differences);
+        compare(place, wanted, found, differences);
         return differences;
     }
 
@@ -95,7 +100,8 @@ public record JsonComparison(boolean anyOrder, boolean moreFields) {
         return place.isEmpty() ? "at the root: " : "at " + Quote.cut(place, HEAD, TAIL) + ": ";
     }
 
-    private static String shown(JsonNode value) {
+    /** The value as a difference shows it: as JSON, shortened. */
+    public static String shown(JsonNode value) {
         return Quote.cut(value.toString(), HEAD, TAIL);
     }
 

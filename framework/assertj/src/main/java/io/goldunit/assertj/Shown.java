@@ -1,0 +1,34 @@
+package io.goldunit.assertj;
+
+import io.goldunit.candidate.Answer;
+import io.goldunit.score.rule.Quote;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How answers and texts are shown when an assertion fails. */
+final class Shown {
+
+    private Shown() {}
+
+    /** A whole failure. */
+    static String failure(Answer answer, String expectation, String problem) {
+        return failure(":\n  " + Quote.of(answer.text()), expectation, problem);
+    }
+
+    /** A failure that does not show the answer, because of what is in it. */
+    static String failureWithoutAnswer(String expectation, String problem) {
+        return failure(" (not shown here)", expectation, problem);
+    }
+
+    private static String failure(String answer, String expectation, String problem) {
+        return "\nExpecting answer" + answer + "\nto " + expectation + "\nbut:\n  " + problem;
+    }
+
+    static String list(List<String> texts) {
+        return texts.stream().map(Quote::of).collect(Collectors.joining(", "));
+    }
+
+    static String list(String... texts) {
+        return list(List.of(texts));
+    }
+}
