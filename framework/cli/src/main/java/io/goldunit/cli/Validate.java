@@ -14,6 +14,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,13 +45,19 @@ final class Validate implements Callable<Integer> {
         try {
             CaseSet set = CaseSetReader.read(folder);
             check(set);
-            out.println("[" + set.name() + "] " + set.cases().size() + " cases, version "
+            out.println("[" + set.name() + "] " + set.cases().size() + " cases from " + files(set) + ", version "
                     + set.manifest().version());
             return true;
         } catch (FindingsException e) {
             out.println(e.getMessage());
             return false;
         }
+    }
+
+    private static String files(CaseSet set) {
+        return set.files().stream()
+                .map(file -> file.substring(file.lastIndexOf('/') + 1))
+                .collect(Collectors.joining(", "));
     }
 
     private static void check(CaseSet set) {

@@ -29,7 +29,7 @@ class GoldUnitTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "validate", "compare", "accept", "report"})
+    @ValueSource(strings = {"", "init", "validate", "compare", "accept", "report"})
     void helpOfEveryCommandSaysWhatTheExitCodesMean(String command) {
         Ended ended = command.isEmpty() ? Ended.of("--help") : Ended.of(command, "--help");
 
@@ -47,11 +47,11 @@ class GoldUnitTests {
 
     @Test
     void helpNamesTheCommands() {
-        assertThat(Ended.of("--help").out()).contains("validate", "compare", "accept", "report");
+        assertThat(Ended.of("--help").out()).contains("init", "validate", "compare", "accept", "report");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"compare", "accept", "no-such-command", "--no-such-option"})
+    @ValueSource(strings = {"init", "compare", "accept", "no-such-command", "--no-such-option"})
     void wrongUseExitsWithTwo(String argument) {
         assertThat(Ended.of(argument).code()).isEqualTo(2);
     }
@@ -63,7 +63,7 @@ class GoldUnitTests {
 
     @Test
     void anUnforeseenExceptionOfAnyCommandIsAnError() {
-        assertThat(GoldUnit.commandLine().getSubcommands().values()).hasSize(4).allSatisfy(it -> assertThat(
+        assertThat(GoldUnit.commandLine().getSubcommands().values()).hasSize(5).allSatisfy(it -> assertThat(
                         it.getCommandSpec().exitCodeOnExecutionException())
                 .isEqualTo(4));
     }

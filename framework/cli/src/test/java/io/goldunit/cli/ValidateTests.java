@@ -3,6 +3,7 @@ package io.goldunit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,19 @@ class ValidateTests {
     void aGoodSetIsSaidWithItsNumberOfCases() throws IOException {
         Path letters = new Project(folder).makeSet("letters", 2);
 
-        assertThat(Ended.of("validate", letters)).isEqualTo(new Ended(0, "[letters] 2 cases, version 1.0.0\n", ""));
+        assertThat(Ended.of("validate", letters))
+                .isEqualTo(new Ended(0, "[letters] 2 cases from cases.yaml, version 1.0.0\n", ""));
+    }
+
+    @Test
+    void theFilesOfASetAreSaidInTheOrderInWhichTheyAreRead() throws IOException {
+        Path letters = new Project(folder).makeSet("letters", 1);
+        Files.writeString(letters.resolve("cases-more.csv"), "id,input\na,x\n");
+        Files.writeString(letters.resolve("cases.json"), "[{\"id\": \"b\", \"input\": \"x\"}]");
+
+        assertThat(Ended.of("validate", letters))
+                .isEqualTo(new Ended(
+                        0, "[letters] 3 cases from cases.yaml, cases.json, cases-more.csv, version 1.0.0\n", ""));
     }
 
     @Test
@@ -51,7 +64,8 @@ class ValidateTests {
     void checksThatTheRulesUnderstandAreFine() throws IOException {
         Path letters = set("- {id: a, input: x}\n- {id: b, input: y, checks: [{contains: A}]}\n");
 
-        assertThat(Ended.of("validate", letters)).isEqualTo(new Ended(0, "[letters] 2 cases, version 1.0.0\n", ""));
+        assertThat(Ended.of("validate", letters))
+                .isEqualTo(new Ended(0, "[letters] 2 cases from cases.yaml, version 1.0.0\n", ""));
     }
 
     @Test
@@ -64,7 +78,7 @@ class ValidateTests {
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.out())
                 .startsWith("golden set [letters] cannot be used: 1 problem\n")
-                .endsWith("\n[digits] 1 cases, version 1.0.0\n");
+                .endsWith("\n[digits] 1 cases from cases.yaml, version 1.0.0\n");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apiguardian.api.API;
 
-/** A value of a YAML or JSON file as its author wrote it, with the line it starts on, from 1. Immutable. */
+/** A value of a YAML, JSON or CSV file as its author wrote it, with the line it starts on, from 1. Immutable. */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public sealed interface Located {
 
