@@ -1,13 +1,10 @@
 package io.goldunit.file;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A CSV file by RFC 4180 whose first record names the columns. A cell is a text, exactly as it stands, and is never evaluated;
@@ -23,12 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class CsvTable {
 
     /** Beyond this the file is wrong as a whole, and saying so once more helps nobody. */
-    private static final int MAX_BAD_RECORDS = 1000;
+    private static final int MAX_PROBLEMS = 1000;
 
     private final CsvRecords records;
     private final Located.Sequence header;
     private final Findings findings;
-    private int bad;
 
     private CsvTable(CsvRecords records, Located.Sequence header, Findings findings) {
         this.records = records;
@@ -45,7 +41,7 @@ public final class CsvTable {
     public static Optional<CsvTable> read(String text, Findings findings) {
         CsvRecords records = new CsvRecords(text, findings.file());
         return records.next()
-                .filter(header -> isUsable(header, findings))
+                .filter(header -> CsvHeader.isUsable(header, findings))
                 .map(it -> new CsvTable(records, it, findings));
     }
 
@@ -56,7 +52,7 @@ public final class CsvTable {
 
     /** The names of the columns in the order of the file; one without a name is an empty text. */
     public List<String> columns() {
-        return texts(header);
+        return CsvHeader.names(header);
     }
 
     /**
@@ -65,13 +61,15 @@ public final class CsvTable {
      * @throws FindingsException when the rest of the file cannot be read
      */
     public void forEach(Consumer<Located.Mapping> reader) {
+        int before = findings.count();
         Optional<Located.Sequence> record = records.next();
-        while (record.isPresent() && bad < MAX_BAD_RECORDS) {
+        while (record.isPresent() && findings.count() - before < MAX_PROBLEMS) {
             row(record.get()).ifPresent(reader);
             record = records.next();
         }
-        if (bad == MAX_BAD_RECORDS) {
-            String message = MAX_BAD_RECORDS + " records are not usable; the rest of the file was not read";
+        if (record.isPresent()) {
+            String message = "there are " + (findings.count() - before) + " problems before line "
+                    + record.get().line() + "; the rest of the file was not read";
             findings.add(0, "too-many", message, "Correct what they have in common");
         }
     }
@@ -101,7 +99,7 @@ public final class CsvTable {
         String remedy = cells < columns
                 ? "Write the empty cells too, with a comma for each"
                 : "Put a text that holds a comma into quotes";
-        refuse(record.line(), "ragged", message, remedy);
+        findings.add(record.line(), "ragged", message, remedy);
     }
 
     private void refuseLeftover(String column, Located cell) {
@@ -109,51 +107,13 @@ public final class CsvTable {
         String where = "the cell of column " + Quoted.of(column) + " holds ";
         if (column.isEmpty()) {
             String message = where + Quoted.of(text) + ", and that column has no name";
-            refuse(cell.line(), "nameless-column", message, "Name the column in the header, or empty the cell");
+            findings.add(cell.line(), "nameless-column", message, "Name the column in the header, or empty the cell");
         } else if (SpreadsheetCell.isFormula(text)) {
             String remedy = "Put its value there; a text that is to begin so belongs into a YAML or JSON file";
-            refuse(cell.line(), "formula", where + "a formula, " + Quoted.of(text), remedy);
+            findings.add(cell.line(), "formula", where + "a formula, " + Quoted.of(text), remedy);
         } else if (SpreadsheetCell.isError(text)) {
             String message = where + "a spreadsheet's error, " + text;
-            refuse(cell.line(), "formula", message, "Mend the formula it comes from, and save the file again");
+            findings.add(cell.line(), "formula", message, "Mend the formula it comes from, and save the file again");
         }
-    }
-
-    private void refuse(int line, String rule, String message, String remedy) {
-        bad++;
-        findings.add(line, rule, message, remedy);
-    }
-
-    private static boolean isUsable(Located.Sequence header, Findings findings) {
-        List<String> columns = texts(header);
-        if (columns.size() == 1 && !columns.get(0).replaceAll("[^;\t|]", "").isEmpty()) {
-            String separator = separator(columns.get(0));
-            String message = separator + " separate the columns, where CSV has commas";
-            findings.add(header.line(), "other-separator", message, "Save the file with commas as separator");
-            return false;
-        }
-        Map<String, Integer> places = new HashMap<>();
-        boolean usable = true;
-        for (int i = 0; i < columns.size(); i++) {
-            @Nullable Integer first = places.putIfAbsent(columns.get(i), i + 1);
-            if (first != null && !columns.get(i).isEmpty()) {
-                String message =
-                        "columns " + first + " and " + (i + 1) + " are both named " + Quoted.of(columns.get(i));
-                findings.add(header.items().get(i).line(), "duplicate-column", message, "Rename or remove one of them");
-                usable = false;
-            }
-        }
-        return usable;
-    }
-
-    private static String separator(String header) {
-        if (header.contains(";")) {
-            return "semicolons";
-        }
-        return header.contains("\t") ? "tabs" : "vertical bars";
-    }
-
-    private static List<String> texts(Located.Sequence record) {
-        return record.items().stream().map(it -> it.literal().orElse("")).toList();
     }
 }

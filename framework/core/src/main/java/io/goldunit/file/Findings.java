@@ -74,6 +74,11 @@ public final class Findings {
         }
     }
 
+    /** How many there are by now. */
+    public int count() {
+        return found.size();
+    }
+
     /** What was found, by line. */
     public List<Finding> byLine() {
         return found.stream().sorted(Comparator.comparingInt(Finding::line)).toList();

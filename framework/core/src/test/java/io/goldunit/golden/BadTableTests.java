@@ -39,6 +39,10 @@ class BadTableTests {
     static Stream<Arguments> headers() {
         return Stream.of(
                 arguments(
+                        "id|input\na|x\n",
+                        ":1 other-separator: vertical bars separate the columns, where CSV has commas."
+                                + " Save the file with commas as separator."),
+                arguments(
                         "ID,input\na,x\n",
                         ":1 missing-column: the header has no column \"id\". Rename the column \"ID\" to \"id\"."),
                 arguments(
@@ -195,10 +199,20 @@ class BadTableTests {
                         .read());
         assertThat(refused.findings()).hasSize(1001);
         assertThat(refused.findings().get(0))
-                .hasToString(FILE + " too-many: 1000 records are not usable; the rest of the file was not read."
-                        + " Correct what they have in common.");
+                .hasToString(
+                        FILE + " too-many: there are 1000 problems before line 1002; the rest of the file was not read."
+                                + " Correct what they have in common.");
         assertThat(refused).hasMessageStartingWith("golden set [support-faq] cannot be used: 1001 problems\n");
-        assertThat(refused).hasMessageEndingWith(" for each.\n  and 901 more".replace(" for each.", " into quotes."));
+        assertThat(refused).hasMessageEndingWith(" into quotes.\n  and 901 more");
+    }
+
+    @Test
+    void exactlyAsManyProblemsAsAreReportedAreAllThereAre() {
+        FindingsException refused = catchThrowableOfType(
+                FindingsException.class, () -> set.with("cases.csv", "id,input\n" + "a b,x\n".repeat(1000))
+                        .read());
+        assertThat(refused.findings()).hasSize(1000).allSatisfy(it -> assertThat(it.rule())
+                .isEqualTo("bad-id"));
     }
 
     @ParameterizedTest
