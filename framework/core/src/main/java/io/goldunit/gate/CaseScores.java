@@ -26,6 +26,12 @@ record CaseScores(
     /** Two means of the same values in another order differ by about 1e-16. */
     private static final double ROUNDING = 1e-12;
 
+    /** A drop that is clear in a single trial. */
+    private static final double CLEAR = 0.5;
+
+    /** So many trials that all of them worse than all the accepted ones are hardly chance. */
+    private static final int ENOUGH_TRIALS = 3;
+
     static CaseScores of(String id, List<Double> before, List<Double> now, Direction direction) {
         double meanBefore = Means.of(before);
         double meanNow = Means.of(now);
@@ -35,6 +41,22 @@ record CaseScores(
 
     boolean hasEqualTrials() {
         return before.size() == now.size();
+    }
+
+    /** Whether it dropped so far, or so steadily, that a person should look at it. */
+    boolean isClearDrop(double tolerance) {
+        boolean steady = now.size() >= ENOUGH_TRIALS
+                && now.stream().allMatch(value -> before.stream().allMatch(accepted -> isWorse(value, accepted)));
+        return drop >= CLEAR - ROUNDING || (steady && drop > tolerance + ROUNDING);
+    }
+
+    /** How many trials are worse than the baseline's mean. */
+    int worseTrials() {
+        return (int) now.stream().filter(value -> isWorse(value, meanBefore)).count();
+    }
+
+    private boolean isWorse(double value, double than) {
+        return direction == Direction.HIGHER_IS_BETTER ? value < than - ROUNDING : value > than + ROUNDING;
     }
 
     boolean isSinglePassFail() {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param slices one a scorer and tag
  * @param changes one a paired case and scorer, largest drop first
  * @param errors trials that have no answer, over all trials of the cases that count, from 0 to 1
+ * @param dropped cases that a proven drop is about, largest first; empty unless REGRESSED
  * @param quarantined cases that have a quarantine: those in which it has not expired do not count
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -37,6 +38,7 @@ public record Comparison(
         List<Measure> slices,
         List<CaseChange> changes,
         double errors,
+        List<CaseDrop> dropped,
         List<Quarantined> quarantined) {
 
     /** The format written now. */
@@ -55,6 +57,7 @@ public record Comparison(
             @JsonProperty("slices") @Nullable List<Measure> slices,
             @JsonProperty("changes") @Nullable List<CaseChange> changes,
             @JsonProperty("errors") double errors,
+            @JsonProperty("dropped") @Nullable List<CaseDrop> dropped,
             @JsonProperty("quarantined") @Nullable List<Quarantined> quarantined) {
         this.schema = schema;
         this.set = set;
@@ -67,6 +70,7 @@ public record Comparison(
         this.slices = slices == null ? List.of() : List.copyOf(slices);
         this.changes = changes == null ? List.of() : List.copyOf(changes);
         this.errors = errors;
+        this.dropped = dropped == null ? List.of() : List.copyOf(dropped);
         this.quarantined = quarantined == null ? List.of() : List.copyOf(quarantined);
     }
 }

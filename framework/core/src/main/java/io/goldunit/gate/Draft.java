@@ -23,10 +23,15 @@ record Draft(Run run, double errors, List<Quarantined> quarantined, Pairing pair
     }
 
     Comparison unmeasured(Verdict verdict, String reason) {
-        return measured(new Decision(verdict, reason), List.of(), List.of(), List.of());
+        return measured(new Decision(verdict, reason), List.of(), List.of(), List.of(), List.of());
     }
 
-    Comparison measured(Decision decision, List<Measure> measures, List<Measure> slices, List<CaseChange> changes) {
+    Comparison measured(
+            Decision decision,
+            List<Measure> measures,
+            List<Measure> slices,
+            List<CaseChange> changes,
+            List<CaseDrop> dropped) {
         return new Comparison(
                 Comparison.SCHEMA,
                 run.header().set(),
@@ -39,6 +44,7 @@ record Draft(Run run, double errors, List<Quarantined> quarantined, Pairing pair
                 slices,
                 changes,
                 errors,
+                dropped,
                 quarantined);
     }
 }

@@ -39,16 +39,24 @@ final class Judgement {
                 policy.sliceAlpha(),
                 policy.tolerance());
         Decision decision = decide(measures, slices, worst(suite, measures));
-        return draft.measured(decision.and(notCompared(suite)), measures, slices, changes(suite));
+        List<CaseDrop> dropped = decision.verdict() == Verdict.REGRESSED
+                ? ClearDrops.of(proven(measures, slices), run.cases(), policy.tolerance())
+                        .in(suite)
+                : List.of();
+        return draft.measured(decision.and(notCompared(suite)), measures, slices, changes(suite), dropped);
+    }
+
+    private static List<Measure> proven(List<Measure> measures, List<Measure> slices) {
+        return Stream.concat(measures.stream(), slices.stream())
+                .filter(Measure::regressed)
+                .toList();
     }
 
     private Decision decide(List<Measure> measures, List<Measure> slices, List<Measure> worst) {
         if (Replay.isWhole(run) && faults.causes().isEmpty() && Replay.repeats(cases.pairs(), shared)) {
             return Decision.passedAsRepeated();
         }
-        List<Measure> proven = Stream.concat(measures.stream(), slices.stream())
-                .filter(Measure::regressed)
-                .toList();
+        List<Measure> proven = proven(measures, slices);
         if (!proven.isEmpty()) {
             return Decision.regressed(proven);
         }

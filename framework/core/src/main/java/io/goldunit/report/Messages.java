@@ -64,6 +64,31 @@ public final class Messages {
         return new CaseText(header, quarantine.id(), report).quarantined(quarantine, failure);
     }
 
+    /**
+     * What the node of a case says that clearly dropped in a set that is REGRESSED.
+     *
+     * @param caseId of one of the cases in {@link Comparison#dropped()}
+     */
+    public static String dropped(Outcome outcome, String caseId, NextSteps steps) {
+        return new DroppedText(new ReportEntry(outcome), caseId).with(steps);
+    }
+
+    /** What the node of a case says when it was not among those selected. */
+    public static String notRun(Outcome outcome, String caseId) {
+        return label(outcome, caseId) + " not run: other cases were selected\n"
+                + "  next       Run the whole set, or select this case too";
+    }
+
+    /** What the node of a case without an answer says when no other has one either: the cause is read once, at the verdict. */
+    public static String outage(Outcome outcome, String caseId) {
+        return label(outcome, caseId) + " no answer, and no case has one\n"
+                + "  next       Read the verdict's node: it names the cause";
+    }
+
+    private static String label(Outcome outcome, String caseId) {
+        return new CaseText(outcome.run().header(), caseId, "").label();
+    }
+
     /** Why a case has no answer, in short. */
     public static String cause(CaseResult result) {
         return CaseText.cause(result);
@@ -162,8 +187,7 @@ public final class Messages {
         lines.add("  next       " + standing.next());
         lines.add("  report     " + steps.report());
         if (standing.acceptable() && !steps.accept().isEmpty()) {
-            lines.add("  accept     " + steps.accept()
-                    + "     (with -pl and -Dsurefire.failIfNoSpecifiedTests=false in a multi-module build)");
+            lines.add("  accept     " + steps.command());
         }
         return lines;
     }

@@ -17,6 +17,13 @@ public record NextSteps(String report, String accept) {
         return new NextSteps(report, accept(header.test()));
     }
 
+    /** The command, and what else it needs in a build of several modules; empty when there is none. */
+    String command() {
+        return accept.isEmpty()
+                ? ""
+                : accept + "     (with -pl and -Dsurefire.failIfNoSpecifiedTests=false in a multi-module build)";
+    }
+
     private static String accept(String test) {
         if (test.isEmpty()) {
             return "";

@@ -50,6 +50,7 @@ final class Comparisons {
                 slices,
                 changes,
                 errors,
+                List.of(),
                 List.of());
     }
 

@@ -43,6 +43,7 @@ class QuarantineNoteTests {
                 List.of(),
                 List.of(),
                 it.errors(),
+                List.of(),
                 Quarantined.in(run));
         return new ReportEntry(run, run.settled(), comparison);
     }

@@ -109,6 +109,7 @@ class ReportCasesTests {
                 List.of(),
                 all.changes().stream().filter(it -> !it.id().equals("reworded")).toList(),
                 0,
+                List.of(),
                 List.of());
         return ReportCases.of(new ReportEntry(NOW, BEFORE, comparison)).stream()
                 .map(ReportCase::row)

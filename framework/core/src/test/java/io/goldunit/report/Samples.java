@@ -81,6 +81,7 @@ final class Samples {
                 null,
                 null,
                 0,
+                List.of(),
                 List.of());
         return new ReportEntry(run, null, comparison);
     }
@@ -101,6 +102,7 @@ final class Samples {
                 null,
                 null,
                 0,
+                List.of(),
                 List.of());
         return new ReportEntry(run, baseline.settled(), comparison);
     }
@@ -120,6 +122,7 @@ final class Samples {
                 null,
                 null,
                 1,
+                List.of(),
                 List.of());
         return new ReportEntry(run, baseline.settled(), comparison);
     }
@@ -141,6 +144,7 @@ final class Samples {
                 measured.slices(),
                 measured.changes(),
                 measured.errors(),
+                List.of(),
                 List.of());
         return new ReportEntry(run, run.settled(), comparison);
     }

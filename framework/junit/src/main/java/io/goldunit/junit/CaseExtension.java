@@ -1,6 +1,8 @@
 package io.goldunit.junit;
 
 import io.goldunit.run.CaseResult;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -9,12 +11,28 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /** Has the set evaluated before the first body runs, and gives each body its case's result. */
 record CaseExtension(String caseId, SharedEvaluation evaluation)
-        implements BeforeTestExecutionCallback, TestExecutionExceptionHandler, ParameterResolver {
+        implements BeforeTestExecutionCallback,
+                AfterTestExecutionCallback,
+                TestExecutionExceptionHandler,
+                ParameterResolver {
 
     // Not an interceptor: a timeout of JUnit's covers interceptors too, and the first case would carry the whole set.
     @Override
     public void beforeTestExecution(ExtensionContext context) throws Exception {
-        evaluation.outcome(context, false).requireAnswer(caseId);
+        Nodes nodes = evaluation.outcome(context, false);
+        Map<String, String> facts = nodes.facts(caseId);
+        if (!facts.isEmpty()) {
+            context.publishReportEntry(facts);
+        }
+        nodes.requireAnswer(caseId);
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        // What the body demands goes first: one cause is read once.
+        if (context.getExecutionException().isEmpty()) {
+            evaluation.known().requireNoDrop(caseId);
+        }
     }
 
     @Override

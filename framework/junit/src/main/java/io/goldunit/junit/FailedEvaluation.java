@@ -11,12 +11,17 @@ import org.opentest4j.TestAbortedException;
  */
 record FailedEvaluation(String node, Throwable cause) {
 
-    /** The exception to throw at a node. */
-    Exception at(String uniqueId, boolean verdict, String set) throws Exception {
+    /**
+     * The exception to throw at a node.
+     *
+     * @param about the node's set and case
+     */
+    Exception at(String uniqueId, boolean verdict, String about) throws Exception {
         if (!verdict && !uniqueId.equals(node)) {
             String first =
                     String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-            return new TestAbortedException("[" + set + "] not evaluated: " + first);
+            return new TestAbortedException("[" + about + "] not evaluated: " + first
+                    + "\n  next       Read the node that failed first: it has the whole cause");
         }
         if (cause instanceof Error error) {
             throw error;

@@ -7,10 +7,12 @@ import io.goldunit.gate.Comparison;
 import io.goldunit.gate.Verdict;
 import io.goldunit.report.Messages;
 import io.goldunit.report.NextSteps;
+import io.goldunit.report.NodeFacts;
 import io.goldunit.report.Reports;
 import io.goldunit.run.CaseResult;
 import io.goldunit.run.Quarantined;
 import io.goldunit.run.RunHeader;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.AssertionFailedError;
@@ -33,8 +35,7 @@ record Nodes(Outcome outcome, Settings settings) {
         RunHeader header = outcome.run().header();
         CaseResult result = outcome.run()
                 .find(caseId)
-                .orElseThrow(() -> new TestAbortedException(
-                        "[" + header.set() + " / " + caseId + "] not run: other cases were selected"));
+                .orElseThrow(() -> new TestAbortedException(Messages.notRun(outcome, caseId)));
         if (!result.answers().isEmpty()) {
             return;
         }
@@ -42,9 +43,31 @@ record Nodes(Outcome outcome, Settings settings) {
             throw skipped(it, Messages.cause(result), null);
         });
         if (isOutage()) {
-            throw new TestAbortedException("[" + header.set() + " / " + caseId + "] no answer, and no case has one");
+            throw new TestAbortedException(Messages.outage(outcome, caseId));
         }
         throw untraced(new IllegalStateException(Messages.noAnswer(header, result, report())));
+    }
+
+    /** Fails the node of a case that a proven drop is about: in no other set, so that it adds no false alarm. */
+    void requireNoDrop(String caseId) {
+        Comparison comparison = outcome.comparison();
+        if (comparison != null
+                && comparison.dropped().stream().anyMatch(it -> it.id().equals(caseId))) {
+            throw untraced(new AssertionFailedError(Messages.dropped(outcome, caseId, steps())));
+        }
+    }
+
+    /** What the node of a case publishes; nothing when it was not run. */
+    Map<String, String> facts(String caseId) {
+        return outcome.run()
+                .find(caseId)
+                .map(it -> NodeFacts.ofCase(outcome, it, report()))
+                .orElse(Map.of());
+    }
+
+    /** What the verdict's node publishes. */
+    Map<String, String> facts() {
+        return NodeFacts.ofVerdict(outcome, report());
     }
 
     /** What the node of a case ends with whose body failed: while the case is in quarantine, it is skipped. */
@@ -88,12 +111,15 @@ record Nodes(Outcome outcome, Settings settings) {
      * why; else one line and where to read more.
      */
     String told() {
-        String page = "\n  report     " + Reports.page(settings.output()).toAbsolutePath();
+        String page = Reports.page(settings.output()).toAbsolutePath().toString();
+        String line = "\n  report     " + page;
         if (settings.baseline() == BaselineMode.ACCEPT) {
             return "[" + outcome.label() + "] accepted: the run of "
-                    + outcome.run().header().startedAt() + " is the baseline now" + page;
+                    + outcome.run().header().startedAt() + " is the baseline now" + line;
         }
-        return isSkipped() ? message() + page : Messages.brief(outcome) + page;
+        return isSkipped()
+                ? Messages.verdict(outcome, NextSteps.of(outcome.run().header(), page))
+                : Messages.brief(outcome) + line;
     }
 
     // One cause is read once: then the verdict's node alone is red.
@@ -116,7 +142,11 @@ record Nodes(Outcome outcome, Settings settings) {
     }
 
     private String message() {
-        return Messages.verdict(outcome, NextSteps.of(outcome.run().header(), report()));
+        return Messages.verdict(outcome, steps());
+    }
+
+    private NextSteps steps() {
+        return NextSteps.of(outcome.run().header(), report());
     }
 
     private String report() {

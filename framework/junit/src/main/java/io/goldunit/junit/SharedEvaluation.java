@@ -78,7 +78,8 @@ final class SharedEvaluation {
             }
         }
         if (nodes == null) {
-            throw Objects.requireNonNull(failure).at(invocation.getUniqueId(), verdict, set.name());
+            throw Objects.requireNonNull(failure)
+                    .at(invocation.getUniqueId(), verdict, set.name() + " / " + invocation.getDisplayName());
         }
         return nodes;
     }

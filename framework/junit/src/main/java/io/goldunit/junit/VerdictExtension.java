@@ -15,7 +15,9 @@ record VerdictExtension(SharedEvaluation evaluation)
 
     @Override
     public void beforeTestExecution(ExtensionContext context) throws Exception {
-        evaluation.outcome(context, true).requireVerdict();
+        Nodes nodes = evaluation.outcome(context, true);
+        context.publishReportEntry(nodes.facts());
+        nodes.requireVerdict();
     }
 
     @Override
