@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,15 @@ class ForksTests {
                 assertThat(project.read("target/goldunit/report.html")).containsOnlyOnce("<bdi>" + set + "</bdi>");
             }
         }
+    }
+
+    @Test
+    void severalCallsOfMavenAreOneBuildWhenTheyAreGivenItsName() throws Exception {
+        project.test("-Dtest=AlphaTests", "-Dgoldunit.build=job 7", CountedSets.notedIn(folder));
+        project.test("-Dtest=BetaTests", "-Dgoldunit.build=job 7", CountedSets.notedIn(folder));
+
+        assertThat(project.read("target/goldunit/summary.md").lines().filter(it -> it.startsWith("### ")))
+                .containsExactly("### + NEW: `alpha`", "### + NEW: `beta`");
     }
 
     private static List<String> everyCase() {

@@ -20,6 +20,28 @@ class JUnitVersionsTests {
     private static final List<String> ALL =
             List.of("capitals/austria", "capitals/france", "capitals/italy", "capitals/portugal", "capitals/spain");
 
+    /** Runs one invocation as an IDE does. */
+    private static final String SELECTING = """
+            import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
+
+            import org.junit.jupiter.api.Test;
+            import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+            import org.junit.platform.launcher.core.LauncherFactory;
+
+            class SelectTests {
+                @Test
+                void runsTheSecondCase() {
+                    try (var session = LauncherFactory.openSession()) {
+                        session.getLauncher().execute(LauncherDiscoveryRequestBuilder.request()
+                                .selectors(selectUniqueId("[engine:junit-jupiter]/[class:CapitalTests]"
+                                        + "/[test-template:isRightOncapitals(io.goldunit.run.CaseResult)]"
+                                        + "/[test-template-invocation:#2]"))
+                                .build());
+                    }
+                }
+            }
+            """;
+
     @TempDir
     Path folder;
 
@@ -61,6 +83,20 @@ class JUnitVersionsTests {
         assertThat(project.testCases("CapitalTests")).endsWith("isRightOncapitals(CaseResult)[6]: failure");
         assertThat(dropped.output()).contains("[capitals: verdict] REGRESSED: ");
         assertThat(CountedSets.asked(folder)).isEqualTo(ALL);
+    }
+
+    @Test
+    void underTheNewestASingleSelectedCaseIsTheOnlyOneAsked() throws Exception {
+        Project project = project().write("src/test/java/SelectTests.java", SELECTING);
+        String launcher =
+                "<dependency><groupId>org.junit.platform</groupId><artifactId>junit-platform-launcher</artifactId>"
+                        + "<version>${junit.version}</version><scope>test</scope></dependency></dependencies>";
+        project.write("pom.xml", project.read("pom.xml").replace("</dependencies>", launcher));
+
+        Build build = project.test("-Djunit.version=" + NEWEST, "-Dtest=SelectTests", CountedSets.notedIn(folder));
+
+        assertThat(build.green()).as(build.output()).isTrue();
+        assertThat(CountedSets.asked(folder)).containsExactly("capitals/italy");
     }
 
     @Test

@@ -42,8 +42,7 @@ class ModulesTests {
                         .replaceFirst("<version>1</version>", "$0" + modules)
                         .replace("</project>", ONE_REPORT));
         for (String name : MODULES) {
-            Project module = module(name)
-                    .write("pom.xml", """
+            Project module = module(name).write("pom.xml", """
                     <project xmlns="http://maven.apache.org/POM/4.0.0">
                       <modelVersion>4.0.0</modelVersion>
                       <parent>
@@ -52,7 +51,8 @@ class ModulesTests {
                       </parent>
                       <artifactId>%s</artifactId>
                     </project>
-                    """.formatted(name.contains("/") ? "../.." : "..", name.replace('/', '-') + "-app"));
+                    """.formatted(
+                            name.contains("/") ? "../.." : "..", name.replace('/', '-') + "-app"));
             new CountedSets("CapitalTests", "capitals").writeInto(module);
         }
     }

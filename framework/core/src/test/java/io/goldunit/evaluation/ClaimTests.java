@@ -33,6 +33,17 @@ class ClaimTests {
     }
 
     @Test
+    void modulesWithSetsOfOneNameHaveBaselinesOfTheirOwn() {
+        assertThatCode(() -> {
+                    new Claim("build 1", "shop/golden-sets/s/baseline.jsonl", "shop/A#one")
+                            .stake(set.resolve("shop+A.one"));
+                    new Claim("build 1", "desk/golden-sets/s/baseline.jsonl", "desk/A#one")
+                            .stake(set.resolve("desk+A.one"));
+                })
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void theSameTestAnotherBaselineAndAnotherBuildAreFine() {
         assertThatCode(() -> {
                     new Claim("build 1", "small", "A#one").stake(set.resolve("A.one"));

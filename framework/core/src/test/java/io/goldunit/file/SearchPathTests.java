@@ -69,6 +69,20 @@ class SearchPathTests {
     }
 
     @Test
+    void aModuleIsCalledByItsFolderBelowTheRootAndFoundByThatName() throws IOException {
+        SearchPath path = new SearchPath(getClass().getClassLoader(), module);
+        SearchPath deeper = new SearchPath(getClass().getClassLoader(), module.resolve("web"));
+
+        assertThat(path.moduleName()).isEqualTo("service");
+        assertThat(deeper.moduleName()).isEqualTo("service/web");
+        assertThat(new SearchPath(getClass().getClassLoader(), root).moduleName())
+                .isEmpty();
+        assertThat(path.inModule("service/web")).isEqualTo(deeper);
+        assertThat(deeper.inModule("service")).isEqualTo(path);
+        assertThat(path.inModule("")).isEqualTo(path);
+    }
+
+    @Test
     void whatStandsNowhereIsReportedWithThePlaces() {
         assertThatThrownBy(this::find)
                 .isInstanceOf(FindingsException.class)

@@ -16,6 +16,12 @@ class NextStepsTests {
     }
 
     @Test
+    void theModuleIsNoPartOfTheClass() {
+        assertThat(NextSteps.of(ranBy("services/shop/ShopTests#isGood"), "").accept())
+                .isEqualTo("mvn test -Dtest=ShopTests -Dgoldunit.baseline=accept");
+    }
+
+    @Test
     void aNestedClassIsQuotedForTheShell() {
         assertThat(NextSteps.of(ranBy("com.example.ShopTests$German#isGood"), "")
                         .accept())

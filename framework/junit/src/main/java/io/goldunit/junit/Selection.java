@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.discovery.ClassSelector;
 import org.junit.platform.engine.discovery.IterationSelector;
 import org.junit.platform.engine.discovery.MethodSelector;
+import org.junit.platform.engine.discovery.PackageSelector;
 import org.junit.platform.engine.discovery.UniqueIdSelector;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 
@@ -55,6 +57,16 @@ record Selection(List<? extends DiscoverySelector> selectors, Set<String> parame
         if (selector instanceof UniqueIdSelector byId) {
             return invocations(byId.getUniqueId(), test);
         }
+        if (selector instanceof PackageSelector some) {
+            return whole(top(test, className).startsWith(some.getPackageName() + "."));
+        }
+        if (selector instanceof ClassSelector some) {
+            return whole(isOf(some.getClassName(), test, className));
+        }
+        if (selector instanceof MethodSelector some) {
+            return whole(isOf(some.getClassName(), test, className)
+                    && some.getMethodName().equals(methodName));
+        }
         if (selector instanceof IterationSelector iterations
                 && iterations.getParentSelector() instanceof MethodSelector method) {
             Set<Integer> indices = new HashSet<>();
@@ -65,6 +77,25 @@ record Selection(List<? extends DiscoverySelector> selectors, Set<String> parame
             return Optional.of(indices);
         }
         return Optional.empty();
+    }
+
+    private static Optional<Set<Integer>> whole(boolean selected) {
+        return selected ? Optional.empty() : Optional.of(Set.of());
+    }
+
+    // By its id, because a nested class that is inherited has another name than those it runs within.
+    private static boolean isOf(String selected, UniqueId test, String className) {
+        return className.equals(selected)
+                || className.startsWith(selected + "$")
+                || top(test, className).equals(selected);
+    }
+
+    private static String top(UniqueId test, String className) {
+        return test.getSegments().stream()
+                .filter(it -> it.getType().equals("class") || it.getType().equals("class-template"))
+                .map(UniqueId.Segment::getValue)
+                .findFirst()
+                .orElse(className);
     }
 
     private static Optional<Set<Integer>> invocations(UniqueId selected, UniqueId test) {

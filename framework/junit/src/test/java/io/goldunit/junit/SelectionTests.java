@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectIteration;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
 import io.goldunit.evaluation.Evaluation;
+import io.goldunit.run.CaseResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.LauncherSession;
@@ -141,5 +145,104 @@ class SelectionTests {
             assertThat(execute(session, invocation(RerunTestCase.class, 1))).containsExactly("a SUCCESSFUL");
         }
         assertThat(RerunTestCase.ASKED).hasSize(8);
+    }
+
+    static class SeveralTestCase {
+        static final List<String> ASKED = new CopyOnWriteArrayList<>();
+
+        @GoldenSet("letters")
+        Evaluation evaluation() {
+            return Letters.answeredBy(Letters.noting(ASKED));
+        }
+
+        @GoldenTest
+        void isRight() {}
+    }
+
+    static class OtherTestCase {
+
+        @GoldenSet("letters")
+        Evaluation evaluation() {
+            return Letters.answeredBy(Letters::right).baseline("other");
+        }
+
+        @GoldenTest
+        void isRight() {}
+    }
+
+    @Test
+    void severalInvocationsAreAskedTogetherAndOtherTestsSelectedBesideThemAddNone() {
+        assertThat(execute(
+                        invocation(SeveralTestCase.class, 2),
+                        invocation(SeveralTestCase.class, 5),
+                        invocation(OtherTestCase.class, 1),
+                        selectClass(PlainTestCase.class),
+                        selectMethod(PlainTestCase.class, "isPlain"),
+                        selectPackage("io.goldunit.uncle")))
+                .containsExactlyInAnyOrder("b SUCCESSFUL", "e SUCCESSFUL", "a SUCCESSFUL", "isPlain() SUCCESSFUL");
+        assertThat(SeveralTestCase.ASKED).containsExactlyInAnyOrder("b", "e");
+    }
+
+    static class PlainTestCase {
+        @Test
+        void isPlain() {}
+    }
+
+    static class WholeTestCase {
+        static final List<String> ASKED = new CopyOnWriteArrayList<>();
+
+        @GoldenSet("letters")
+        Evaluation evaluation() {
+            return Letters.answeredBy(Letters.noting(ASKED));
+        }
+
+        @GoldenTest
+        void isRight() {}
+    }
+
+    static List<DiscoverySelector> selectedBesideACase() {
+        String id = "[engine:junit-jupiter]/[class:" + WholeTestCase.class.getName() + "]";
+        return List.of(
+                selectClass(WholeTestCase.class),
+                selectMethod(WholeTestCase.class, "isRight"),
+                selectUniqueId(id),
+                invocation(WholeTestCase.class, 9));
+    }
+
+    @ParameterizedTest
+    @MethodSource("selectedBesideACase")
+    void aTestSelectedAsAWholeOrByItsVerdictIsAskedWhole(DiscoverySelector beside) {
+        WholeTestCase.ASKED.clear();
+        DiscoverySelector aCase = invocation(WholeTestCase.class, 1);
+
+        assertThat(execute(aCase, beside)).startsWith("a SUCCESSFUL").anyMatch(it -> it.contains("verdict"));
+        assertThat(WholeTestCase.ASKED).hasSize(8);
+    }
+
+    static class FailedTestCase {
+        static final List<String> ASKED = new CopyOnWriteArrayList<>();
+
+        @GoldenSet("letters")
+        Evaluation evaluation() {
+            return Letters.answeredBy(Letters.noting(ASKED));
+        }
+
+        @GoldenTest
+        void isRight(CaseResult it) {
+            assertThat(it.id()).isNotEqualTo("d");
+        }
+    }
+
+    @Test
+    void whatFailedIsRunAgainByItselfInASessionOfItsOwn() {
+        assertThat(execute(selectClass(FailedTestCase.class)))
+                .contains("d FAILED")
+                .hasSize(9);
+        FailedTestCase.ASKED.clear();
+
+        assertThat(execute(selectUniqueId("[engine:junit-jupiter]/[class:" + FailedTestCase.class.getName()
+                        + "]/[test-template:isRight(io.goldunit.run.CaseResult)]/[test-template-invocation:#4]")))
+                .containsExactly("d FAILED");
+        assertThat(FailedTestCase.ASKED).containsExactly("d");
     }
 }
