@@ -1,6 +1,7 @@
 package io.goldunit.junit;
 
 import io.goldunit.evaluation.Evaluation;
+import io.goldunit.quarkus.ContainerInstances;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -64,7 +66,7 @@ record EvaluationMethod(Method method) {
     }
 
     Evaluation call(ExtensionContext context) throws Exception {
-        Object target = context.getRequiredTestInstances().getAllInstances().stream()
+        Object target = instances(context)
                 .filter(method.getDeclaringClass()::isInstance)
                 .reduce((outer, inner) -> inner)
                 .orElseThrow();
@@ -81,6 +83,11 @@ record EvaluationMethod(Method method) {
             }
             throw e.getCause() instanceof Exception cause ? cause : e;
         }
+    }
+
+    private static Stream<Object> instances(ExtensionContext context) {
+        return Stream.concat(
+                context.getRequiredTestInstances().getAllInstances().stream(), ContainerInstances.running().stream());
     }
 
     private EvaluationMethod checked() {

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.discovery.ClassSelector;
@@ -11,7 +13,6 @@ import org.junit.platform.engine.discovery.IterationSelector;
 import org.junit.platform.engine.discovery.MethodSelector;
 import org.junit.platform.engine.discovery.PackageSelector;
 import org.junit.platform.engine.discovery.UniqueIdSelector;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
 
 /**
  * What was asked for.
@@ -26,10 +27,20 @@ record Selection(List<? extends DiscoverySelector> selectors, Set<String> parame
     /** Nothing known: everything is taken as selected. */
     static final Selection WHOLE = new Selection(List.of(), Set.of());
 
-    static Selection of(LauncherDiscoveryRequest request) {
+    /** Where the session's store keeps the selectors. A name and no class: Quarkus loads the tests' classes a second time. */
+    static final String SELECTORS = "io.goldunit.junit.Selection.selectors";
+
+    /** Where the session's store keeps the names of the parameters. */
+    static final String PARAMETERS = "io.goldunit.junit.Selection.parameters";
+
+    /** What the session's store keeps, or nothing. */
+    static Selection of(@Nullable List<?> selectors, @Nullable Set<?> parameters) {
+        if (selectors == null || parameters == null) {
+            return WHOLE;
+        }
         return new Selection(
-                request.getSelectorsByType(DiscoverySelector.class),
-                request.getConfigurationParameters().keySet());
+                selectors.stream().map(DiscoverySelector.class::cast).toList(),
+                parameters.stream().map(String.class::cast).collect(Collectors.toSet()));
     }
 
     /**

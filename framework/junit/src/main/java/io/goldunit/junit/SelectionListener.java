@@ -1,7 +1,9 @@
 package io.goldunit.junit;
 
 import org.apiguardian.api.API;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.engine.support.store.NamespacedHierarchicalStore;
 import org.junit.platform.launcher.LauncherDiscoveryListener;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.LauncherSession;
@@ -23,7 +25,14 @@ public final class SelectionListener implements LauncherSessionListener {
             @Override
             public void launcherDiscoveryStarted(LauncherDiscoveryRequest request) {
                 try {
-                    session.getStore().put(Namespace.create(Selection.class), Selection.class, Selection.of(request));
+                    Namespace namespace = Namespace.create(Selection.SELECTORS);
+                    NamespacedHierarchicalStore<Namespace> store = session.getStore();
+                    store.put(
+                            namespace, Selection.SELECTORS, request.getSelectorsByType(DiscoverySelector.class));
+                    store.put(
+                            namespace,
+                            Selection.PARAMETERS,
+                            request.getConfigurationParameters().keySet());
                 } catch (NoSuchMethodError | NoClassDefFoundError beforeJUnit513) {
                     return;
                 }

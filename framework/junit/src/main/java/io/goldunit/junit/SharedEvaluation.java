@@ -151,9 +151,9 @@ final class SharedEvaluation {
 
     private static Selection selection(ExtensionContext test) {
         try {
-            Selection selection = test.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(Selection.class))
-                    .get(Selection.class, Selection.class);
-            return selection == null ? Selection.WHOLE : selection;
+            Store store = test.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(Selection.SELECTORS));
+            return Selection.of(
+                    store.get(Selection.SELECTORS, List.class), store.get(Selection.PARAMETERS, Set.class));
         } catch (NoSuchMethodError | NoClassDefFoundError beforeJUnit513) {
             return Selection.WHOLE;
         }
