@@ -18,7 +18,7 @@ class PromptRegressionTests {
 
         assertThat(told)
                 .contains("[         9 tests successful      ]", "[         1 tests failed          ]")
-                .contains("[station-desk: verdict] REGRESSED: a drop is proven: [checks] by 0.667 (p 0.02)");
+                .contains("[station-desk: verdict] REGRESSED: a drop is proven: [checks] by 0.667");
     }
 
     @Test

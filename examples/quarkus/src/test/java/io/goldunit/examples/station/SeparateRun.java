@@ -29,6 +29,7 @@ final class SeparateRun {
         ProcessBuilder java = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString());
         java.command().addAll(List.of(options));
+        java.command().add("-XX:TieredStopAtLevel=1");
         java.command().add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         java.command().addAll(List.of(SeparateRun.class.getName(), selected));
         java.environment().put("CLASSPATH", System.getProperty("java.class.path"));

@@ -29,6 +29,6 @@ class PromptRegressionTests {
         TestExecutionResult verdict = nodes.failed().list().get(0).getRequiredPayload(TestExecutionResult.class);
         assertThat(verdict.getThrowable().orElseThrow())
                 .hasMessageStartingWith(
-                        "[reading-room: verdict] REGRESSED: a drop is proven: [checks] by 0.667 (p 0.02)");
+                        "[reading-room: verdict] REGRESSED: a drop is proven: [checks] by 0.778 (p 0.0156)");
     }
 }
