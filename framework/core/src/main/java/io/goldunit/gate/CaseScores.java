@@ -60,7 +60,15 @@ record CaseScores(
     }
 
     boolean isSinglePassFail() {
-        return before.size() == 1 && now.size() == 1 && isPassFail(meanBefore) && isPassFail(meanNow);
+        return before.size() == 1 && isSinglePassFailNow();
+    }
+
+    boolean isSinglePassFailNow() {
+        return now.size() == 1 && isPassFail(meanNow) && before.stream().allMatch(CaseScores::isPassFail);
+    }
+
+    CaseScores withFirstBefore() {
+        return of(id, before.subList(0, 1), now, direction);
     }
 
     private static boolean isPassFail(double value) {

@@ -46,9 +46,15 @@ final class Family {
     }
 
     private static double upper(Sample sample, double alpha) {
-        return sample.isSinglePassFail()
-                ? TangoBound.upper(
-                        sample.worse(), sample.better(), sample.cases().size(), alpha)
+        if (sample.isSinglePassFail()) {
+            return TangoBound.upper(
+                    sample.worse(), sample.better(), sample.cases().size(), alpha);
+        }
+        // Of a baseline with more answers than the run's one, the first: the bound of pairs is by far the tighter one.
+        // As
+        // it leaves out the other answers, it must not lie below what all of them show.
+        return sample.isSinglePassFailNow()
+                ? Math.max(Means.of(sample.drops()), upper(sample.withFirstBefore(), alpha))
                 : BettingBound.upper(sample.drops(), alpha);
     }
 }

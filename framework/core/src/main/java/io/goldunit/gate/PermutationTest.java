@@ -26,6 +26,7 @@ final class PermutationTest {
 
     private PermutationTest() {}
 
+    /** The p when sides of as many trials are swapped, and the trials of the others dealt anew. */
     static double p(Sample sample) {
         SignFlip swapped = new SignFlip(sample.cases().stream()
                 .filter(CaseScores::hasEqualTrials)
@@ -37,6 +38,12 @@ final class PermutationTest {
             return swapped.exactP();
         }
         return drawnP(List.of(swapped, redealt), seed(sample));
+    }
+
+    /** The p when whole sides are swapped, however many trials they have. */
+    static double swappedP(Sample sample) {
+        SignFlip swapped = new SignFlip(sample.drops());
+        return swapped.isCountable() ? swapped.exactP() : drawnP(List.of(swapped), seed(sample));
     }
 
     /** The p by draws. */

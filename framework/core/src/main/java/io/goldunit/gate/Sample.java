@@ -33,6 +33,16 @@ record Sample(String set, String scorer, String slice, List<CaseScores> cases) {
         return cases.stream().allMatch(CaseScores::isSinglePassFail);
     }
 
+    /** Whether the run has one pass or fail of every case, and the baseline nothing else either. */
+    boolean isSinglePassFailNow() {
+        return cases.stream().allMatch(CaseScores::isSinglePassFailNow);
+    }
+
+    /** The same with the first trial of the baseline alone. */
+    Sample withFirstBefore() {
+        return slice(slice, cases.stream().map(CaseScores::withFirstBefore).toList());
+    }
+
     List<String> ids() {
         return cases.stream().map(CaseScores::id).sorted().toList();
     }

@@ -44,12 +44,49 @@ class PowerTests {
 
     /** How often an unchanged candidate is called PASSED: never below 63 cases, and it takes more when answers flip. */
     @ParameterizedTest
-    @CsvSource({"62, 0, 0", "63, 0, 1", "160, 0.05, 0.5", "300, 0.05, 0.8"})
-    void anUnchangedCandidateIsPassedWhenTheSetIsLargeEnough(int cases, double flip, double least) {
+    @CsvSource({
+        "1, 62, 0, 0", "1, 63, 0, 1", "1, 160, 0.05, 0.45", "1, 300, 0.05, 0.8",
+        "2, 62, 0, 0", "2, 63, 0, 1", "2, 160, 0.05, 0.5", "2, 300, 0.05, 0.75",
+    })
+    void anUnchangedCandidateIsPassedWhenTheSetIsLargeEnough(int before, int cases, double flip, double least) {
         Simulation passed = Simulation.of(
-                500, Verdict.PASSED, random -> new Sides(flipping(cases, flip, random), flipping(cases, flip, random)));
+                before == 1 ? 500 : 200,
+                Verdict.PASSED,
+                random -> new Sides(passing(cases, before, 1 - flip, random), passing(cases, 1, 1 - flip, random)));
 
         assertThat(passed.rate()).isGreaterThanOrEqualTo(least);
+        assertThat(passed.count() > 0).isEqualTo(cases > 62);
+    }
+
+    /** Against two answers a case in the baseline, as it has by default, no fewer cases do than against one. */
+    @ParameterizedTest
+    @CsvSource({"4, INCONCLUSIVE", "5, REGRESSED"})
+    void fiveCasesThatBreakForGoodAreFound(int broken, Verdict verdict) {
+        Run before = Runs.trials(
+                IntStream.range(0, 30).mapToObj(i -> Runs.repeat(1, 2)).toArray(double[][]::new));
+        Run now = Runs.singles(
+                IntStream.range(0, 30).mapToDouble(i -> i < broken ? 0 : 1).toArray());
+
+        assertThat(Gate.compare(before, now, Policy.DEFAULT).verdict()).isEqualTo(verdict);
+    }
+
+    /** A pass rate of 90 % becomes one of 80 %, 100 cases. */
+    @ParameterizedTest
+    @CsvSource({"1, 1, 0.3, 0.55", "2, 1, 0.6, 0.8", "3, 3, 0.9, 1", "6, 3, 0.95, 1"})
+    void moreTrialsInTheBaselineFindMore(int before, int now, double least, double most) {
+        Simulation red = Simulation.of(
+                100,
+                Verdict.REGRESSED,
+                random -> new Sides(passing(100, before, 0.9, random), passing(100, now, 0.8, random)));
+
+        assertThat(red.rate()).isBetween(least, most);
+    }
+
+    private static Run passing(int cases, int trials, double rate, Random random) {
+        return Runs.trials(IntStream.range(0, cases)
+                .mapToObj(
+                        i -> random.doubles(trials).map(it -> it < rate ? 1 : 0).toArray())
+                .toArray(double[][]::new));
     }
 
     private static double[] shifted(double[] truth, Random random) {
@@ -68,10 +105,6 @@ class PowerTests {
             now[i] = outcome[i] < worse ? 0 : 1;
         }
         return new Sides(Runs.singles(before), Runs.singles(now));
-    }
-
-    private static Run flipping(int cases, double flip, Random random) {
-        return Runs.singles(random.doubles(cases).map(it -> it < flip ? 0 : 1).toArray());
     }
 
     private static double exactPower(int cases, double changed, double drop) {
