@@ -131,6 +131,7 @@ public class EvaluationBenchmark {
                 Map.of());
         Evaluation evaluation = Evaluation.of(Candidate.of(model, Prompt.of("ask", "{{input}}")))
                 .scoredBy(Rule.equalsExpected(), Similarity.rougeL())
+                .baselineTrials(1)
                 .concurrency(AT_ONCE);
         return new Evaluator(set, "bench", settings, line -> {}, Clock.systemUTC()).evaluate(evaluation, Set.of());
     }

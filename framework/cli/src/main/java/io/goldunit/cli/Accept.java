@@ -1,17 +1,21 @@
 package io.goldunit.cli;
 
+import io.goldunit.evaluation.Choice;
 import io.goldunit.evaluation.RunFolder;
+import io.goldunit.evaluation.Signature;
 import io.goldunit.file.Finding;
 import io.goldunit.file.FindingsException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,6 +30,30 @@ final class Accept implements Callable<Integer> {
     @Parameters(paramLabel = "SET", arity = "1..*", description = "Names of golden sets.")
     List<String> sets;
 
+    @Option(
+            names = "--case",
+            split = ",",
+            paramLabel = "ID",
+            description = "Only these cases; the others stay as they are in the baseline.")
+    Set<String> cases = Set.of();
+
+    @Option(names = "--tag", split = ",", paramLabel = "TAG", description = "Only cases with one of these tags.")
+    Set<String> tags = Set.of();
+
+    @Option(
+            names = {"-m", "--message"},
+            paramLabel = "WHY",
+            defaultValue = "",
+            description = "Why; stands in the baseline.")
+    String message;
+
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            defaultValue = "",
+            description = "Who accepts; git's user.name unless said otherwise.")
+    String by;
+
     @Mixin
     OutputOption output;
 
@@ -38,14 +66,16 @@ final class Accept implements Callable<Integer> {
             return ExitCode.FOUND;
         }
         for (Proposal it : proposals) {
-            spec.commandLine().getOut().println("[" + it.outcome().name() + "] accepted: " + it.accept());
+            String text = it.accept(new Signature(by, message)).text();
+            spec.commandLine().getOut().println("[" + it.outcome().name() + "] " + text);
         }
         return ExitCode.FINE;
     }
 
     private List<Proposal> proposals() throws IOException {
+        Choice choice = new Choice(cases, tags);
         return RunFolder.below(output.folder).stream()
-                .map(Proposal::in)
+                .map(it -> Proposal.in(it, choice))
                 .filter(it -> sets.contains(it.set()))
                 .toList();
     }

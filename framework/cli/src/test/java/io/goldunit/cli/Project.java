@@ -1,12 +1,18 @@
 package io.goldunit.cli;
 
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.response.ChatResponse;
 import io.goldunit.call.TapeMode;
 import io.goldunit.candidate.Candidate;
+import io.goldunit.candidate.Prompt;
 import io.goldunit.evaluation.BaselineMode;
 import io.goldunit.evaluation.Evaluation;
 import io.goldunit.evaluation.Evaluator;
 import io.goldunit.evaluation.Settings;
 import io.goldunit.golden.CaseSetReader;
+import io.goldunit.score.judge.Judge;
 import io.goldunit.score.rule.Rule;
 import java.io.IOException;
 import java.net.URL;
@@ -19,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,6 +33,7 @@ import java.util.stream.IntStream;
 record Project(Path folder) {
 
     private static final String TEST = "io.shop.LetterTests#letters";
+    private static final String CONTENT = "{\"reason\": \"fine\", \"verdict\": \"pass\"}";
 
     Path output() {
         return folder.resolve("target/goldunit");
@@ -60,6 +68,27 @@ record Project(Path folder) {
         return run(set, test, Evaluation.of(Candidate.of(it -> answer)).scoredBy(Rule.equalsExpected()));
     }
 
+    /** Runs a set with a prompt and a rubric of this project's files. */
+    void runAsked(String set, String prompt, String rubric) throws Exception {
+        inside(() -> runAsked(set, Prompt.named(prompt), Prompt.find("judge", rubric)));
+    }
+
+    /** Runs a set with a model that is asked with a prompt, and a judge that is content. */
+    Path runAsked(String set, Prompt prompt, Prompt rubric) throws Exception {
+        Evaluation evaluation = Evaluation.of(Candidate.of(saying("A"), prompt))
+                .scoredBy(Rule.equalsExpected(), Judge.of(saying(CONTENT)).rubric(rubric));
+        return run(set, TEST, evaluation);
+    }
+
+    private static ChatModel saying(String text) {
+        return new ChatModel() {
+            @Override
+            public ChatResponse doChat(ChatRequest request) {
+                return ChatResponse.builder().aiMessage(AiMessage.from(text)).build();
+            }
+        };
+    }
+
     Path run(String set, String test, Evaluation evaluation) throws Exception {
         Settings settings = new Settings(
                 TapeMode.OFF, BaselineMode.CHECK, Duration.ofMinutes(1), Set.of(), false, false, output(), Map.of());
@@ -69,13 +98,17 @@ record Project(Path folder) {
     }
 
     /** Calls the command with the project on the class path, where golden sets are looked for by name. */
-    Ended execute(Object... arguments) throws IOException {
+    Ended execute(Object... arguments) throws Exception {
+        return inside(() -> Ended.of(arguments));
+    }
+
+    private <T> T inside(Callable<T> action) throws Exception {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
             thread.setContextClassLoader(loader);
-            return Ended.of(arguments);
+            return action.call();
         } finally {
             thread.setContextClassLoader(before);
         }

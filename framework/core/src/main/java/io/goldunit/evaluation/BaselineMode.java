@@ -7,6 +7,8 @@ import org.apiguardian.api.API;
 public enum BaselineMode {
     /** The run is compared with it. */
     CHECK,
+    /** The run is compared with it, and has as many trials as a baseline should, so that it can be accepted next. */
+    PROPOSE,
     /** The run made before becomes the baseline; no call is made. */
     ACCEPT
 }

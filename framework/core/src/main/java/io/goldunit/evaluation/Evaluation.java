@@ -21,15 +21,23 @@ public final class Evaluation {
     private final Candidate candidate;
     private final List<Scorer> scorers;
     private final int trials;
+    private final int baselineTrials;
     private final int concurrency;
     private final String baseline;
     private final boolean taped;
 
     private Evaluation(
-            Candidate candidate, List<Scorer> scorers, int trials, int concurrency, String baseline, boolean taped) {
+            Candidate candidate,
+            List<Scorer> scorers,
+            int trials,
+            int baselineTrials,
+            int concurrency,
+            String baseline,
+            boolean taped) {
         this.candidate = candidate;
         this.scorers = List.copyOf(scorers);
         this.trials = trials;
+        this.baselineTrials = baselineTrials;
         this.concurrency = concurrency;
         this.baseline = baseline;
         this.taped = taped;
@@ -37,7 +45,7 @@ public final class Evaluation {
 
     /** An evaluation of a candidate: one trial a case, eight at once, no scorers yet. */
     public static Evaluation of(Candidate candidate) {
-        return new Evaluation(Injected.required(candidate, "the candidate"), List.of(), 1, 8, "", true);
+        return new Evaluation(Injected.required(candidate, "the candidate"), List.of(), 1, 0, 8, "", true);
     }
 
     /**
@@ -46,8 +54,20 @@ public final class Evaluation {
      * @param trials from 1 to 1000
      */
     public Evaluation trials(int trials) {
-        require(trials >= 1 && trials <= MOST_TRIALS, "trials lie between 1 and 1000, not at " + trials);
-        return new Evaluation(candidate, scorers, trials, concurrency, baseline, taped);
+        requireTrials(trials);
+        return new Evaluation(candidate, scorers, trials, baselineTrials, concurrency, baseline, taped);
+    }
+
+    /**
+     * Has a run that may become the baseline ask every case this many times: the first one, while there is no baseline, and
+     * every one with {@code -Dgoldunit.baseline=propose}. More than in other runs, because an unlucky answer in the baseline
+     * stays there; twice as many unless said otherwise.
+     *
+     * @param baselineTrials from 1 to 1000
+     */
+    public Evaluation baselineTrials(int baselineTrials) {
+        requireTrials(baselineTrials);
+        return new Evaluation(candidate, scorers, trials, baselineTrials, concurrency, baseline, taped);
     }
 
     /** Measures with these scorers too. Their names must differ. */
@@ -61,7 +81,7 @@ public final class Evaluation {
             String name = scorer.spec().name();
             require(names.add(name), "two scorers are named [" + name + "]: give one of them another name");
         }
-        return new Evaluation(candidate, all, trials, concurrency, baseline, taped);
+        return new Evaluation(candidate, all, trials, baselineTrials, concurrency, baseline, taped);
     }
 
     /**
@@ -73,7 +93,7 @@ public final class Evaluation {
         require(
                 concurrency >= 1 && concurrency <= MOST_AT_ONCE,
                 "concurrency lies between 1 and 1000, not at " + concurrency);
-        return new Evaluation(candidate, scorers, trials, concurrency, baseline, taped);
+        return new Evaluation(candidate, scorers, trials, baselineTrials, concurrency, baseline, taped);
     }
 
     /**
@@ -85,12 +105,12 @@ public final class Evaluation {
         require(
                 NAME.matcher(name).matches(),
                 "a baseline's name is of letters, digits, dots and dashes, not [" + name + "]");
-        return new Evaluation(candidate, scorers, trials, concurrency, name, taped);
+        return new Evaluation(candidate, scorers, trials, baselineTrials, concurrency, name, taped);
     }
 
     /** Neither records nor replays calls, whatever {@code goldunit.tape} says: for models that are on this machine anyway. */
     public Evaluation untaped() {
-        return new Evaluation(candidate, scorers, trials, concurrency, baseline, false);
+        return new Evaluation(candidate, scorers, trials, baselineTrials, concurrency, baseline, false);
     }
 
     Candidate candidate() {
@@ -105,6 +125,10 @@ public final class Evaluation {
         return trials;
     }
 
+    int baselineTrials() {
+        return baselineTrials == 0 ? Math.min(2 * trials, MOST_TRIALS) : baselineTrials;
+    }
+
     int concurrency() {
         return concurrency;
     }
@@ -115,6 +139,10 @@ public final class Evaluation {
 
     boolean taped() {
         return taped;
+    }
+
+    private static void requireTrials(int trials) {
+        require(trials >= 1 && trials <= MOST_TRIALS, "trials lie between 1 and 1000, not at " + trials);
     }
 
     private static void require(boolean holds, String message) {

@@ -16,17 +16,13 @@ import io.goldunit.run.Run;
 import io.goldunit.run.RunHeader;
 import io.goldunit.run.Runner;
 import io.goldunit.score.Scorer;
-import io.goldunit.score.ScorerSpec;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -69,41 +65,38 @@ public final class Evaluator {
      * @throws IOException when a file cannot be written
      */
     public Outcome evaluate(Evaluation evaluation, Set<String> selected) throws InterruptedException, IOException {
-        List<GoldenCase> cases = cases(selected);
         check(evaluation);
         BaselineFile baseline = BaselineFile.of(set.folder(), evaluation.baseline());
         Claim claim = new Claim(
                 BuildId.current(), baseline.path().toAbsolutePath().normalize().toString(), test);
         if (settings.baseline() == BaselineMode.ACCEPT) {
             claim.stake(folder().path());
-            return accept(evaluation, baseline);
+            return accept(evaluation);
         }
+        List<GoldenCase> cases = new SelectedCases(set, settings).of(selected);
         // Cleared before it is claimed: what an earlier build left must never look like this one's.
         folder().clear();
         claim.stake(folder().path());
         Run accepted = baseline.read().orElse(null);
-        try (Tape tape = tape(evaluation)) {
-            Run run =
-                    new Run(header(evaluation, cases), runner(evaluation, tape).run(set.name(), cases));
+        Evaluation planned = isProposal(accepted, cases) ? proposal(evaluation) : evaluation;
+        try (Tape tape = tape(planned)) {
+            Run run = new Run(header(planned, cases), runner(planned, tape).run(set.name(), cases));
             Outcome outcome = new Outcome(run, accepted, compare(accepted, run));
             keep(outcome);
             return outcome;
         }
     }
 
-    private List<GoldenCase> cases(Set<String> selected) {
-        Set<String> wanted = new TreeSet<>(settings.cases().isEmpty() ? selected : settings.cases());
-        List<GoldenCase> cases = set.cases().stream()
-                .filter(it -> wanted.isEmpty() || wanted.contains(it.id()))
-                .toList();
-        cases.forEach(it -> wanted.remove(it.id()));
-        if (!wanted.isEmpty()) {
-            String message = "there is no case " + wanted + " in [" + set.name() + "]";
-            throw new FindingsException(
-                    "setting [goldunit.cases]",
-                    List.of(new Finding("goldunit.cases", 0, null, "unknown-case", message, "Correct the ids")));
-        }
-        return cases;
+    /** Whether the run is meant to become the baseline; one of selected cases cannot. */
+    private boolean isProposal(@Nullable Run accepted, List<GoldenCase> cases) {
+        return (accepted == null || settings.baseline() == BaselineMode.PROPOSE)
+                && cases.size() == set.cases().size();
+    }
+
+    /** With the trials of a baseline, unless the candidate has not so many answers, as a recorded one may not. */
+    private Evaluation proposal(Evaluation evaluation) {
+        int trials = evaluation.baselineTrials();
+        return evaluation.candidate().check(set, trials).isEmpty() ? evaluation.trials(trials) : evaluation;
     }
 
     private void check(Evaluation evaluation) {
@@ -158,8 +151,11 @@ public final class Evaluator {
                 cases.size() < set.cases().size());
     }
 
-    private static @Nullable Comparison compare(@Nullable Run accepted, Run run) {
-        return run.header().partial() ? null : Gate.compare(accepted, run, Policy.DEFAULT);
+    private @Nullable Comparison compare(@Nullable Run accepted, Run run) {
+        return run.header().partial()
+                ? null
+                : Gate.compare(accepted, run, Policy.DEFAULT)
+                        .warning(new Ages(settings, clock).warnings(accepted, run));
     }
 
     private void keep(Outcome outcome) throws IOException {
@@ -171,51 +167,13 @@ public final class Evaluator {
         }
     }
 
-    private Outcome accept(Evaluation evaluation, BaselineFile baseline) throws IOException {
-        if (!Files.exists(folder().run())) {
-            throw refused("no-run", "there is no run to accept in " + folder().path());
-        }
-        Run run = folder().read().run();
-        List<String> differences = differences(run.header(), header(evaluation, set.cases()));
-        if (!differences.isEmpty()) {
-            throw refused("other-evaluation", "since the run, " + String.join(", ", differences));
-        }
-        Acceptance.accept(run, set, baseline);
-        Outcome outcome = new Outcome(run, run.settled(), compare(run.settled(), run));
+    private Outcome accept(Evaluation evaluation) throws IOException {
+        Accepted accepted = new Accepting(set, test, settings, clock).accept(evaluation, folder());
+        Run run = accepted.run();
+        Outcome outcome = new Outcome(run, accepted.baseline(), compare(accepted.baseline(), run));
+        console.accept("[" + outcome.label() + "] " + accepted.text());
         folder().write(outcome);
         return outcome;
-    }
-
-    private static List<String> differences(RunHeader then, RunHeader now) {
-        List<String> differences = new ArrayList<>();
-        Set<String> names = new TreeSet<>(then.candidate().keySet());
-        names.addAll(now.candidate().keySet());
-        names.forEach(name -> compare(
-                "the candidate's " + name,
-                then.candidate().get(name),
-                now.candidate().get(name),
-                differences));
-        compare("trials", then.trials(), now.trials(), differences);
-        compare("scorers", names(then), names(now), differences);
-        if (differences.isEmpty() && !then.scorers().equals(now.scorers())) {
-            differences.add("what a scorer measures has changed");
-        }
-        return differences;
-    }
-
-    private static void compare(String what, @Nullable Object then, @Nullable Object now, List<String> differences) {
-        if (!Objects.equals(then, now)) {
-            differences.add(what + " was [" + then + "] and is [" + now + "]");
-        }
-    }
-
-    private static List<String> names(RunHeader header) {
-        return header.scorers().stream().map(ScorerSpec::name).toList();
-    }
-
-    private FindingsException refused(String rule, String message) {
-        String remedy = "Run the tests first, without -Dgoldunit.baseline=accept, then accept";
-        return new FindingsException("run of [" + set.name() + "]", List.of(finding(rule, message, remedy)));
     }
 
     private RunFolder folder() {

@@ -10,15 +10,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the surroundings say about a run: command line, environment, configuration.
  *
  * @param tape {@code goldunit.tape}; {@code replay} on a CI machine, else {@code auto}
  * @param baseline {@code goldunit.baseline}; {@code check} unless said otherwise
+ * @param baselineMaxAge {@code goldunit.baseline.maxAge}, from which on a baseline is called old; 90 days unless said otherwise
+ * @param message {@code goldunit.message}: why a run is accepted; empty when nothing is said
+ * @param tapeMaxAge {@code goldunit.tape.maxAge}, from which on recorded calls are called old, or null for never
  * @param timeout {@code goldunit.timeout} for all calls of a golden set, such as {@code 90s}, {@code 30m} or {@code 2h}; 30
  *     minutes unless said otherwise
  * @param cases {@code goldunit.cases}, ids separated by commas; empty for all
+ * @param tags {@code goldunit.tags}, separated by commas: cases that have one of them belong to {@code cases}
  * @param strict {@code goldunit.strict}: whether INCONCLUSIVE fails
  * @param ci {@code goldunit.ci}: whether this is a CI machine, where a missing baseline is red; by the environment variable
  *     {@code CI} unless said otherwise
@@ -29,8 +34,12 @@ import org.apiguardian.api.API;
 public record Settings(
         TapeMode tape,
         BaselineMode baseline,
+        Duration baselineMaxAge,
+        String message,
+        @Nullable Duration tapeMaxAge,
         Duration timeout,
         Set<String> cases,
+        Set<String> tags,
         boolean strict,
         boolean ci,
         Path output,
@@ -40,6 +49,10 @@ public record Settings(
     public static final Set<String> KEYS = Set.of(
             "goldunit.tape",
             "goldunit.baseline",
+            "goldunit.baseline.maxAge",
+            "goldunit.message",
+            "goldunit.tags",
+            "goldunit.tape.maxAge",
             "goldunit.timeout",
             "goldunit.cases",
             "goldunit.strict",
@@ -47,9 +60,25 @@ public record Settings(
             "goldunit.output",
             "goldunit.build");
 
+    private static final Duration OLD = Duration.ofDays(90);
+
     public Settings {
         cases = Set.copyOf(cases);
+        tags = Set.copyOf(tags);
         seen = Map.copyOf(seen);
+    }
+
+    /** Settings that say nothing about tags, messages and ages. */
+    public Settings(
+            TapeMode tape,
+            BaselineMode baseline,
+            Duration timeout,
+            Set<String> cases,
+            boolean strict,
+            boolean ci,
+            Path output,
+            Map<String, String> seen) {
+        this(tape, baseline, OLD, "", null, timeout, cases, Set.of(), strict, ci, output, seen);
     }
 
     /**
@@ -69,8 +98,14 @@ public record Settings(
         Settings settings = new Settings(
                 lookup.choice("goldunit.tape", TapeMode.class, ci ? TapeMode.REPLAY : TapeMode.AUTO),
                 lookup.choice("goldunit.baseline", BaselineMode.class, BaselineMode.CHECK),
+                lookup.duration("goldunit.baseline.maxAge", OLD),
+                lookup.text("goldunit.message", ""),
+                lookup.find("goldunit.tape.maxAge")
+                        .map(SettingsLookup.Seen::duration)
+                        .orElse(null),
                 lookup.duration("goldunit.timeout", Duration.ofMinutes(30)),
                 lookup.list("goldunit.cases"),
+                lookup.list("goldunit.tags"),
                 lookup.flag("goldunit.strict", false),
                 ci,
                 Path.of(lookup.text("goldunit.output", "target/goldunit")),

@@ -26,7 +26,7 @@ import org.apiguardian.api.API;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class SettingsLookup {
 
-    private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,4})(s|m|h)");
+    private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,4})(s|m|h|d)");
 
     private final Map<String, String> properties;
     private final Map<String, String> environment;
@@ -145,13 +145,14 @@ public final class SettingsLookup {
         Duration duration() {
             Matcher matcher = DURATION.matcher(value);
             if (!matcher.matches()) {
-                throw problem("Write a number and a unit, such as 90s, 30m or 2h");
+                throw problem("Write a number and a unit, such as 90s, 30m, 2h or 90d");
             }
             long number = Long.parseLong(matcher.group(1));
             return switch (matcher.group(2)) {
                 case "s" -> Duration.ofSeconds(number);
                 case "m" -> Duration.ofMinutes(number);
-                default -> Duration.ofHours(number);
+                case "h" -> Duration.ofHours(number);
+                default -> Duration.ofDays(number);
             };
         }
 

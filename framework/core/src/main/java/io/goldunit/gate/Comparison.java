@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors trials that have no answer, over all trials of the cases that count, from 0 to 1
  * @param dropped cases that a proven drop is about, largest first; empty unless REGRESSED
  * @param quarantined cases that have a quarantine: those in which it has not expired do not count
+ * @param warnings what else is to be known; the gate gives none
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Comparison(
@@ -39,7 +40,8 @@ public record Comparison(
         List<CaseChange> changes,
         double errors,
         List<CaseDrop> dropped,
-        List<Quarantined> quarantined) {
+        List<Quarantined> quarantined,
+        List<Warning> warnings) {
 
     /** The format written now. */
     public static final String SCHEMA = "1.0";
@@ -58,7 +60,8 @@ public record Comparison(
             @JsonProperty("changes") @Nullable List<CaseChange> changes,
             @JsonProperty("errors") double errors,
             @JsonProperty("dropped") @Nullable List<CaseDrop> dropped,
-            @JsonProperty("quarantined") @Nullable List<Quarantined> quarantined) {
+            @JsonProperty("quarantined") @Nullable List<Quarantined> quarantined,
+            @JsonProperty("warnings") @Nullable List<Warning> warnings) {
         this.schema = schema;
         this.set = set;
         this.verdict = verdict;
@@ -72,5 +75,38 @@ public record Comparison(
         this.errors = errors;
         this.dropped = dropped == null ? List.of() : List.copyOf(dropped);
         this.quarantined = quarantined == null ? List.of() : List.copyOf(quarantined);
+        this.warnings = warnings == null ? List.of() : List.copyOf(warnings);
+    }
+
+    /** A comparison as the gate gives it: without a warning. */
+    public Comparison(
+            String schema,
+            String set,
+            Verdict verdict,
+            @Nullable String reason,
+            @Nullable String replay,
+            boolean repeated,
+            @Nullable Pairing pairing,
+            @Nullable List<Measure> measures,
+            @Nullable List<Measure> slices,
+            @Nullable List<CaseChange> changes,
+            double errors,
+            @Nullable List<CaseDrop> dropped,
+            @Nullable List<Quarantined> quarantined) {
+        this(
+                schema, set, verdict, reason, replay, repeated, pairing, measures, slices, changes, errors, dropped,
+                quarantined, null);
+    }
+
+    /** Whether it has a warning of this rule. */
+    public boolean warns(String rule) {
+        return warnings.stream().anyMatch(it -> it.rule().equals(rule));
+    }
+
+    /** The same comparison with these warnings. */
+    public Comparison warning(List<Warning> some) {
+        return new Comparison(
+                schema, set, verdict, reason, replay, repeated, pairing, measures, slices, changes, errors, dropped,
+                quarantined, some);
     }
 }

@@ -41,6 +41,7 @@ public final class Messages {
         }
         lines.addAll(quarantine(entry));
         lines.addAll(faults(entry.run()));
+        lines.addAll(baseline(entry));
         lines.addAll(next(entry, steps));
         return String.join("\n", lines);
     }
@@ -94,11 +95,13 @@ public final class Messages {
         return CaseText.cause(result);
     }
 
-    /** What is said about a set while its build goes on: the verdict, and what is left out of it. */
+    /** What is said about a set while its build goes on: the verdict, what is left out of it, and what to beware of. */
     public static String brief(Outcome outcome) {
         ReportEntry entry = new ReportEntry(outcome);
-        return Stream.concat(Stream.of(headline(entry)), quarantine(entry).stream())
-                .collect(Collectors.joining("\n"));
+        List<String> lines = new ArrayList<>(List.of(headline(entry)));
+        lines.addAll(quarantine(entry));
+        lines.addAll(warnings(entry));
+        return String.join("\n", lines);
     }
 
     private static List<String> quarantine(ReportEntry entry) {
@@ -181,12 +184,26 @@ public final class Messages {
         return lines.isEmpty() ? List.of() : List.of("  errors", String.join("\n", lines));
     }
 
-    private static List<String> next(ReportEntry entry, NextSteps steps) {
-        Standing standing = entry.standing();
+    private static List<String> baseline(ReportEntry entry) {
         List<String> lines = new ArrayList<>();
-        lines.add("  next       " + standing.next());
+        BaselineNote.acceptances(entry.baseline()).stream()
+                .map(it -> (lines.isEmpty() ? "  baseline   " : "             ") + Visible.onOneLine(it))
+                .forEach(lines::add);
+        lines.addAll(warnings(entry));
+        return lines;
+    }
+
+    private static List<String> warnings(ReportEntry entry) {
+        return BaselineNote.warnings(entry.comparison()).stream()
+                .map(it -> "  warning    " + Visible.onOneLine(it))
+                .toList();
+    }
+
+    private static List<String> next(ReportEntry entry, NextSteps steps) {
+        List<String> lines = new ArrayList<>();
+        lines.add("  next       " + entry.next());
         lines.add("  report     " + steps.report());
-        if (standing.acceptable() && !steps.accept().isEmpty()) {
+        if (entry.isAcceptable() && !steps.accept().isEmpty()) {
             lines.add("  accept     " + steps.command());
         }
         return lines;

@@ -55,12 +55,14 @@ final class PageData {
         set.put("word", standing.word());
         set.put("glyph", standing.glyph());
         set.put("meaning", entry.meaning());
-        set.put("next", standing.next());
+        set.put("next", entry.next());
         set.put("reason", entry.sentence());
         set.put("replay", entry.replay());
         set.put("repeated", entry.isRepeated());
         NextSteps steps = NextSteps.of(entry.run().header(), "");
-        set.put("accept", standing.acceptable() ? steps.accept() : "");
+        set.put("accept", entry.isAcceptable() ? steps.accept() : "");
+        set.set("accepted", Json.mapper().valueToTree(BaselineNote.acceptances(entry.baseline())));
+        set.set("warnings", Json.mapper().valueToTree(BaselineNote.warnings(entry.comparison())));
         set.set("header", Json.mapper().valueToTree(entry.run().header()));
         if (entry.baseline() != null) {
             set.set("baseline", Json.mapper().valueToTree(entry.baseline().header()));

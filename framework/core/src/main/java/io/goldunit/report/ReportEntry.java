@@ -1,6 +1,7 @@
 package io.goldunit.report;
 
 import io.goldunit.evaluation.Outcome;
+import io.goldunit.evaluation.Promotion;
 import io.goldunit.gate.Comparison;
 import io.goldunit.gate.Pairing;
 import io.goldunit.gate.Verdict;
@@ -49,6 +50,22 @@ record ReportEntry(Outcome outcome) {
     /** What the verdict says about the answers, without a full stop. */
     String meaning() {
         return isRepeated() ? REPEATED : standing().meaning();
+    }
+
+    /** Whether to offer that the run be accepted: only where that is a sensible step and would not be refused. */
+    boolean isAcceptable() {
+        return standing().acceptable() && Promotion.isPossible(run());
+    }
+
+    /** What the reader does now, without a full stop. */
+    String next() {
+        Standing standing = standing();
+        boolean refused = standing.acceptable() && !isAcceptable();
+        return switch (standing) {
+            case REGRESSED -> refused ? "Read the worst cases. " + Standing.ERROR.next() : standing.next();
+            case NEW, NOT_COMPARABLE -> refused ? Standing.ERROR.next() : standing.next();
+            default -> standing.next();
+        };
     }
 
     /** Whether the verdict rests on a replay that gave nothing but the accepted answers. */

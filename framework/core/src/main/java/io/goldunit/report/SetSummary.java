@@ -39,7 +39,7 @@ final class SetSummary {
         String replay = entry.replay().isEmpty() ? "" : " (" + Markdown.text(entry.replay()) + ")";
         section(List.of(
                 "> **" + Markdown.text(entry.sentence()) + "**" + replay,
-                "> " + entry.meaning() + ". " + standing.next() + "."));
+                "> " + entry.meaning() + ". " + entry.next() + "."));
         Comparison comparison = entry.comparison();
         if (comparison != null) {
             measures(comparison);
@@ -48,6 +48,7 @@ final class SetSummary {
         }
         quarantine();
         faults();
+        baseline();
         steps();
         return lines;
     }
@@ -173,11 +174,24 @@ final class SetSummary {
         }
     }
 
+    private void baseline() {
+        List<String> warnings = BaselineNote.warnings(entry.comparison()).stream()
+                .map(it -> "\u26A0 " + Markdown.text(it) + ".")
+                .toList();
+        if (!warnings.isEmpty()) {
+            section(warnings);
+        }
+        List<String> acceptances = BaselineNote.acceptances(entry.baseline());
+        if (!acceptances.isEmpty()) {
+            section(List.of("Baseline: " + Markdown.text(String.join("; ", acceptances))));
+        }
+    }
+
     private void steps() {
         RunHeader header = entry.run().header();
         section(List.of("Report: " + Markdown.code(report + DeepLink.to(header))));
         String accept = NextSteps.of(header, report).accept();
-        if (entry.standing().acceptable() && !accept.isEmpty()) {
+        if (entry.isAcceptable() && !accept.isEmpty()) {
             section(List.of("Accept: " + Markdown.code(accept)));
         }
     }

@@ -34,7 +34,7 @@ final class StaticBlock {
                 <h2><span class="word"><span aria-hidden="true">%s</span> %s</span> <bdi>%s</bdi></h2>
                 <p class="reason">%s%s</p>
                 <p class="meaning">%s. %s.</p>
-                %s%s</section>
+                %s%s%s</section>
                 """.formatted(
                         Html.style(standing),
                         standing.glyph(),
@@ -43,14 +43,21 @@ final class StaticBlock {
                         Html.escape(entry.sentence()),
                         replay,
                         entry.meaning(),
-                        standing.next(),
+                        entry.next(),
                         quarantine(entry),
+                        warnings(entry),
                         table(entry.comparison()));
     }
 
     private static String quarantine(ReportEntry entry) {
         return QuarantineNote.of(entry).lines(it -> it).stream()
                 .map(line -> "<p class=\"meaning\">Quarantine: " + Html.escape(line) + ".</p>\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String warnings(ReportEntry entry) {
+        return BaselineNote.warnings(entry.comparison()).stream()
+                .map(it -> "<p class=\"warn\">" + Html.escape(it) + ".</p>\n")
                 .collect(Collectors.joining());
     }
 

@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt UTC, as {@code 2026-11-02T10:15:30Z}
  * @param candidate who answered: what is to be known of model, prompt and parameters, by name
  * @param scorers in the order in which they were given
- * @param trials planned for each case
+ * @param trials planned for each case; in a baseline, the fewest that a case has
  * @param settings the settings that were in force and where each was seen, by name
  * @param partial whether only some of the set's cases were run, as selected: such a run is never judged nor accepted
+ * @param acceptance who made it the baseline; null when it is none, or one of a time when this was not noted
+ * @param amendments cases of a baseline that were accepted later than the others, the oldest first
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record RunHeader(
@@ -41,7 +43,9 @@ public record RunHeader(
         List<ScorerSpec> scorers,
         int trials,
         Map<String, String> settings,
-        boolean partial) {
+        boolean partial,
+        @Nullable Acceptance acceptance,
+        List<Amendment> amendments) {
 
     /** The format written now. */
     public static final String SCHEMA = "1.0";
@@ -59,7 +63,9 @@ public record RunHeader(
             @JsonProperty("scorers") @Nullable List<ScorerSpec> scorers,
             @JsonProperty("trials") int trials,
             @JsonProperty("settings") @Nullable Map<String, String> settings,
-            @JsonProperty("partial") boolean partial) {
+            @JsonProperty("partial") boolean partial,
+            @JsonProperty("acceptance") @Nullable Acceptance acceptance,
+            @JsonProperty("amendments") @Nullable List<Amendment> amendments) {
         this.schema = Objects.requireNonNull(schema, "schema is missing");
         this.set = Objects.requireNonNull(set, "set is missing");
         this.version = version == null ? "" : version;
@@ -72,6 +78,27 @@ public record RunHeader(
         this.trials = trials;
         this.settings = settings == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(settings));
         this.partial = partial;
+        this.acceptance = acceptance;
+        this.amendments = amendments == null ? List.of() : List.copyOf(amendments);
+    }
+
+    /** The header of a run that nobody has accepted. */
+    public RunHeader(
+            String schema,
+            String set,
+            @Nullable String version,
+            String content,
+            @Nullable String baseline,
+            @Nullable String test,
+            @Nullable String startedAt,
+            @Nullable Map<String, String> candidate,
+            @Nullable List<ScorerSpec> scorers,
+            int trials,
+            @Nullable Map<String, String> settings,
+            boolean partial) {
+        this(
+                schema, set, version, content, baseline, test, startedAt, candidate, scorers, trials, settings, partial,
+                null, List.of());
     }
 
     /** The module whose test ran it, as {@code services/shop}; empty where no others leave their runs in the same place. */
@@ -82,6 +109,36 @@ public record RunHeader(
     /** The same header as a baseline keeps it: without the machine's settings and the test's name. */
     public RunHeader settled() {
         return new RunHeader(
-                schema, set, version, content, baseline, "", startedAt, candidate, scorers, trials, Map.of(), partial);
+                schema,
+                set,
+                version,
+                content,
+                baseline,
+                "",
+                startedAt,
+                candidate,
+                scorers,
+                trials,
+                Map.of(),
+                partial,
+                acceptance,
+                amendments);
     }
+
+    /** From which run a case of this baseline is. */
+    public Origin origin(String caseId) {
+        return amendments.stream()
+                .filter(it -> it.cases().contains(caseId))
+                .reduce((earlier, later) -> later)
+                .map(it -> new Origin(it.startedAt(), it.candidate()))
+                .orElseGet(() -> new Origin(startedAt, candidate));
+    }
+
+    /**
+     * A run that gave a baseline some of its cases.
+     *
+     * @param startedAt UTC
+     * @param candidate who answered
+     */
+    public record Origin(String startedAt, Map<String, String> candidate) {}
 }

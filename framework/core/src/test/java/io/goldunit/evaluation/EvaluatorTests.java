@@ -129,8 +129,12 @@ class EvaluatorTests {
         check(alwaysRight());
         accept(alwaysRight());
 
-        assertThat(baseline()).hasSameTextualContentAs(runFolder().resolve("baseline.proposed.jsonl"));
+        assertThat(casesOf(baseline())).isEqualTo(casesOf(runFolder().resolve("baseline.proposed.jsonl")));
         assertThat(judged(check(alwaysRight())).verdict()).isEqualTo(Verdict.PASSED);
+    }
+
+    private static List<String> casesOf(Path file) throws IOException {
+        return Files.readAllLines(file).subList(1, 101);
     }
 
     @Test
@@ -150,7 +154,6 @@ class EvaluatorTests {
         check(alwaysRight());
         accept(alwaysRight());
         String first = Files.readString(baseline());
-        check(alwaysRight());
         accept(alwaysRight());
 
         assertThat(baseline()).hasContent(first);
@@ -226,7 +229,7 @@ class EvaluatorTests {
                 .hasMessageStartingWith("run of [shop] cannot be used: 101 problems\n"
                         + "  run of 2026-11-02T10:15:30Z not-scored: no trial has a score, so there is nothing to compare"
                         + " with. Run the tests again, without -Dgoldunit.baseline=accept, then accept.\n"
-                        + "  run of 2026-11-02T10:15:30Z [c1] unscored: IOException: connection refused."
+                        + "  run of 2026-11-02T10:15:30Z [c1] no-answer: IOException: connection refused."
                         + " Run the tests again, without -Dgoldunit.baseline=accept, then accept.");
         assertThat(baseline()).doesNotExist();
     }
@@ -274,7 +277,7 @@ class EvaluatorTests {
 
         assertThatThrownBy(() -> accept(alwaysRight())).hasMessage("""
                         run of [shop] cannot be used: 1 problem
-                          run of 2026-11-02T10:15:30Z other-set: the set's cases have changed since the run.\
+                          run of 2026-11-02T10:15:30Z other-set: the set's cases have changed since the run: new c101; gone c1.\
                          Run the tests again, without -Dgoldunit.baseline=accept, then accept.""");
     }
 
@@ -283,7 +286,7 @@ class EvaluatorTests {
         check(alwaysRight());
 
         assertThatThrownBy(() -> accept(alwaysRight().trials(3)))
-                .hasMessageContaining("other-evaluation: since the run, trials was [1] and is [3].");
+                .hasMessageContaining("other-evaluation: since the run, trials was [2] and is [3].");
     }
 
     @Test
@@ -376,7 +379,7 @@ class EvaluatorTests {
 
         Comparison comparison = judged(check(evaluation));
 
-        assertThat(model.asked()).hasSize(3);
+        assertThat(model.asked()).hasSize(6);
         assertThat(comparison.verdict()).isEqualTo(Verdict.PASSED);
         assertThat(comparison.replay()).isEqualTo("replayed, recorded 2026-11-02");
     }
@@ -390,7 +393,7 @@ class EvaluatorTests {
         check(evaluation);
         check(evaluation);
 
-        assertThat(model.asked()).hasSize(6);
+        assertThat(model.asked()).hasSize(12);
         assertThat(set.folder().resolve("tape")).doesNotExist();
     }
 
@@ -398,6 +401,8 @@ class EvaluatorTests {
     void trialsAndConcurrencyAndNamesHaveLimits() {
         Evaluation evaluation = alwaysRight();
 
+        assertThatThrownBy(() -> evaluation.baselineTrials(1001))
+                .hasMessage("trials lie between 1 and 1000, not at 1001");
         assertThatThrownBy(() -> evaluation.trials(0)).hasMessage("trials lie between 1 and 1000, not at 0");
         assertThatThrownBy(() -> evaluation.concurrency(1001))
                 .hasMessage("concurrency lies between 1 and 1000, not at 1001");

@@ -88,7 +88,7 @@ class SettingsTests {
                 .hasMessage("""
                         setting [goldunit.timeout] cannot be used: 1 problem
                           goldunit.timeout setting: the value is "90", seen as environment variable GOLDUNIT_TIMEOUT.\
-                         Write a number and a unit, such as 90s, 30m or 2h.""");
+                         Write a number and a unit, such as 90s, 30m, 2h or 90d.""");
     }
 
     @Test

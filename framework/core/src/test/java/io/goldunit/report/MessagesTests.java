@@ -43,9 +43,8 @@ class MessagesTests {
                             3 x no answer: dev.langchain4j.exception.RateLimitException: 429 Too Many Requests: retry after 10 s (damaged)
                                 request-id: req_01
                             1 x helpfulness unscored: the judge's reply holds no JSON: "I would say it is quite helpful overall." (two-accounts)
-                          next       Read the worst cases; mend the candidate, or accept this run as the new baseline if the change is wanted
-                          report     target/goldunit/report.html
-                          accept     mvn test -Dtest=ShopTests -Dgoldunit.baseline=accept     (with -pl and -Dsurefire.failIfNoSpecifiedTests=false in a multi-module build)""");
+                          next       Read the worst cases. Mend the errors and run again; a run with errors cannot become a baseline
+                          report     target/goldunit/report.html""");
     }
 
     @Test

@@ -24,8 +24,10 @@ class PageDataTests {
         assertThat(set.get("label").textValue()).isEqualTo("support-faq");
         assertThat(set.get("word").textValue()).isEqualTo("REGRESSED");
         assertThat(set.get("replay").textValue()).isEqualTo("replayed, recorded 2026-11-02");
-        assertThat(set.get("accept").textValue())
-                .isEqualTo("mvn test -Dtest=SupportFaqTests -Dgoldunit.baseline=accept");
+        assertThat(set.get("accept").textValue()).isEmpty();
+        assertThat(set.get("next").textValue())
+                .isEqualTo(
+                        "Read the worst cases. Mend the errors and run again; a run with errors cannot become a baseline");
         assertThat(set.get("header").get("candidate").get("model").textValue()).isEqualTo("assistant-large");
         assertThat(set.get("baseline").get("candidate").get("model").textValue())
                 .isEqualTo("assistant-small");

@@ -57,7 +57,7 @@ class PageTests {
                         <p class="reason">helpfulness dropped by 0.29 over 39 cases, most of all in the slice refunds. \
                         (replayed, recorded 2026-11-02)</p>
                         <p class="meaning">The answers got worse by more than chance explains. Read the \
-                        worst cases; mend the candidate, or accept this run as the new baseline if the change is wanted.</p>
+                        worst cases. Mend the errors and run again; a run with errors cannot become a baseline.</p>
                         <table>
                         <caption>Scorers, baseline against now</caption>
                         """)

@@ -5,6 +5,7 @@ import io.goldunit.evaluation.Outcome;
 import io.goldunit.evaluation.Settings;
 import io.goldunit.gate.Comparison;
 import io.goldunit.gate.Verdict;
+import io.goldunit.gate.Warning;
 import io.goldunit.report.Messages;
 import io.goldunit.report.NextSteps;
 import io.goldunit.report.NodeFacts;
@@ -99,6 +100,9 @@ record Nodes(Outcome outcome, Settings settings) {
         if (comparison == null || isSkipped()) {
             throw new TestAbortedException(message());
         }
+        if (settings.strict() && comparison.warns(Warning.OLD_TAPE)) {
+            throw untraced(new AssertionFailedError(message()));
+        }
         switch (comparison.verdict()) {
             case PASSED -> {}
             case REGRESSED, NOT_COMPARABLE, INCONCLUSIVE, NEW -> throw untraced(new AssertionFailedError(message()));
@@ -112,14 +116,14 @@ record Nodes(Outcome outcome, Settings settings) {
      */
     String told() {
         String page = Reports.page(settings.output()).toAbsolutePath().toString();
-        String line = "\n  report     " + page;
+        String line = "  report     " + page;
         if (settings.baseline() == BaselineMode.ACCEPT) {
-            return "[" + outcome.label() + "] accepted: the run of "
-                    + outcome.run().header().startedAt() + " is the baseline now" + line;
+            // What was accepted has been told.
+            return line;
         }
         return isSkipped()
                 ? Messages.verdict(outcome, NextSteps.of(outcome.run().header(), page))
-                : Messages.brief(outcome) + line;
+                : Messages.brief(outcome) + "\n" + line;
     }
 
     // One cause is read once: then the verdict's node alone is red.

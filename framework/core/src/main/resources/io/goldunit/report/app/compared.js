@@ -26,7 +26,7 @@
   const shown = (value) => (value ? h(app.Name, { text: value }) : h('span', { class: 'soft' }, '\u2013'));
 
   function Line({ name, before, now, alone }) {
-    const differs = !alone && before !== now && name !== 'started';
+    const differs = !alone && before !== now && !['started', 'trials a case'].includes(name);
     return h(
       'tr',
       { class: differs ? 'differs' : '' },
@@ -89,6 +89,14 @@
           )
         )
       ),
+      (set.accepted || []).length > 0 &&
+        h(
+          'p',
+          { class: 'note' },
+          'Baseline: ',
+          h(app.Name, { text: set.accepted.join('; ') }),
+          '.'
+        ),
       set.header.test && h('p', { class: 'note' }, 'Run by ', h(app.Name, { text: set.header.test }), '.'),
       h(Settings, { settings: set.header.settings })
     );

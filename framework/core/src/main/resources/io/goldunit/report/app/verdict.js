@@ -55,6 +55,9 @@
       (set.quarantine || []).map((line) =>
         h('p', { class: 'replay' }, '\u2016 Quarantine: ', h(app.Name, { text: line + '.' }))
       ),
+      (set.warnings || []).map((text) =>
+        h('p', { class: 'warning warn' }, '\u26A0 ', h(app.Name, { text: text + '.' }))
+      ),
       h(Differences, { set }),
       !(link && set.word === 'PASSED' && !set.repeated) && h('p', { class: 'meaning' }, set.meaning + '. ' + set.next + '.'),
       !link && set.accept && h(Accept, { command: set.accept }),

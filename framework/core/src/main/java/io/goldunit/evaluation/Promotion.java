@@ -1,0 +1,101 @@
+package io.goldunit.evaluation;
+
+import io.goldunit.file.Finding;
+import io.goldunit.golden.CaseSet;
+import io.goldunit.run.Acceptance;
+import io.goldunit.run.CaseResult;
+import io.goldunit.run.Run;
+import io.goldunit.score.ScorerSpec;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a run the baseline of its set, or puts some of its cases into it. */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Promotion {
+
+    private final Run run;
+    private final CaseSet set;
+    private final BaselineFile file;
+    private final Choice choice;
+    private final @Nullable Run before;
+
+    /**
+     * @param run that was made before
+     * @param set as it is now
+     * @param choice which of the cases are accepted
+     * @throws io.goldunit.file.FindingsException when there is a baseline that cannot be read
+     */
+    public Promotion(Run run, CaseSet set, Choice choice) {
+        this.run = run;
+        this.set = set;
+        this.file = BaselineFile.of(set.folder(), run.header().baseline());
+        this.choice = choice;
+        this.before = file.read().orElse(null);
+    }
+
+    /** Whether anybody could accept the whole run. */
+    public static boolean isPossible(Run run) {
+        return Refusal.flaws(run, ids(run)).isEmpty();
+    }
+
+    /** Why it is refused, every reason; empty when it is not. */
+    public List<Finding> refusals() {
+        List<Finding> findings = new ArrayList<>(Refusal.flaws(run, choice.ids(run, before)));
+        findings.addAll(Refusal.otherSet(run, set));
+        findings.addAll(choice.check(run, before));
+        if (before != null && !merge().ids().containsAll(ids(before))) {
+            findings.addAll(otherScorers(before));
+        }
+        return findings;
+    }
+
+    /**
+     * Writes the baseline, unless it holds all this already. To be called when there is no refusal.
+     *
+     * @param wanted trials that each case of a baseline should have
+     * @throws IOException when it cannot be written; what stood there before is left as it was
+     */
+    public Accepted accept(Acceptance acceptance, int wanted) throws IOException {
+        if (before != null && merge().isNothingNew()) {
+            return new Accepted(file.path(), run, before, before, wanted);
+        }
+        Run baseline = merge().result(acceptance);
+        file.write(baseline);
+        return new Accepted(file.path(), run, before, baseline, wanted);
+    }
+
+    /** As many trials as each case of the baseline has now, 1 when there is none. */
+    public int trialsBefore() {
+        return before == null ? 1 : Math.max(1, before.header().trials());
+    }
+
+    private Merge merge() {
+        return new Merge(run, before, choice.ids(run, before));
+    }
+
+    private List<Finding> otherScorers(Run kept) {
+        Set<ScorerSpec> differing = new HashSet<>(kept.header().scorers());
+        Set<ScorerSpec> now = new HashSet<>(run.header().scorers());
+        if (differing.equals(now)) {
+            return List.of();
+        }
+        Set<ScorerSpec> both = new HashSet<>(differing);
+        both.retainAll(now);
+        differing.addAll(now);
+        differing.removeAll(both);
+        String names =
+                differing.stream().map(ScorerSpec::name).distinct().sorted().collect(Collectors.joining(", "));
+        String message = "the baseline's other cases were not measured by the same scorers: " + names + " differs";
+        return List.of(Refusal.of(run, "other-scorers", message, "Accept the whole run, without naming cases or tags"));
+    }
+
+    private static Set<String> ids(Run run) {
+        return run.cases().stream().map(CaseResult::id).collect(Collectors.toSet());
+    }
+}

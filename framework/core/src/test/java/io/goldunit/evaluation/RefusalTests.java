@@ -1,0 +1,162 @@
+package io.goldunit.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.goldunit.call.ScriptedModel;
+import io.goldunit.call.TapeMode;
+import io.goldunit.candidate.Candidate;
+import io.goldunit.candidate.Prompt;
+import io.goldunit.file.FindingsException;
+import io.goldunit.golden.CaseSet;
+import io.goldunit.golden.GoldenCase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs that may not become the baseline: each is refused with every reason, and nothing is written. */
+class RefusalTests {
+
+    private static final String AGAIN = ". Run the tests again, without -Dgoldunit.baseline=accept, then accept.";
+
+    @TempDir
+    Path folder;
+
+    private Shop shop;
+
+    @BeforeEach
+    void openShop() {
+        shop = new Shop(folder);
+    }
+
+    private AbstractThrowableAssert<?, ?> assertRefused(ThrowingCallable accepting) {
+        return assertThatThrownBy(accepting).isInstanceOf(FindingsException.class);
+    }
+
+    private static Evaluation asking(Prompt prompt) {
+        return Shop.scored(Candidate.of(ScriptedModel.saying("right"), prompt), "right/1");
+    }
+
+    @Test
+    void everyReasonIsGivenAtOnceAndNothingIsWritten() throws Exception {
+        shop.cases = Set.of("c1", "c2");
+        shop.run(
+                BaselineMode.CHECK,
+                Shop.scored(
+                        Candidate.of(it -> {
+                            throw new IOException("connection refused");
+                        }),
+                        "right/1"));
+        shop.cases = Set.of("c2", "c77");
+        shop.tags = Set.of("returns");
+        shop.set = shop.of(2, 9);
+
+        assertRefused(() -> shop.run(BaselineMode.ACCEPT, Shop.scored(Candidate.of(it -> "right"), "right/2")))
+                .hasMessage(String.join(
+                        "\n  run of 2026-11-02T10:15:30Z ",
+                        "run of [shop] cannot be used: 8 problems",
+                        "partial: it holds only selected cases" + AGAIN,
+                        "not-scored: no trial has a score, so there is nothing to compare with" + AGAIN,
+                        "[c2] no-answer: IOException: connection refused" + AGAIN,
+                        "other-set: the set's cases have changed since the run: gone c1" + AGAIN,
+                        "unknown-case: neither the run nor the baseline has a case [c77]. Correct the ids.",
+                        "unknown-tag: no case of the run has the tag [returns]. Correct the tags.",
+                        "no-baseline: there is no baseline yet that some cases could be changed of."
+                                + " Accept the whole run first.",
+                        "other-evaluation: since the run, what a scorer measures has changed" + AGAIN));
+        assertThat(shop.file()).doesNotExist();
+    }
+
+    @Test
+    void anErrorOfACaseThatIsNotAcceptedIsNoReason() throws Exception {
+        shop.check();
+        shop.accept();
+        Evaluation failing = Shop.scored(
+                Candidate.of(it -> {
+                    if (it.id().equals("c9")) {
+                        throw new IOException("connection refused");
+                    }
+                    return "other";
+                }),
+                "right/1");
+        shop.run(BaselineMode.PROPOSE, failing);
+        List<String> before = shop.lines();
+
+        assertRefused(() -> shop.run(BaselineMode.ACCEPT, failing))
+                .hasMessage("run of [shop] cannot be used: 1 problem\n  run of 2026-11-02T10:15:30Z [c9] no-answer:"
+                        + " IOException: connection refused" + AGAIN);
+        assertThat(shop.lines()).isEqualTo(before);
+        shop.cases = Set.of("c1");
+        shop.run(BaselineMode.ACCEPT, failing);
+        assertThat(shop.changed(before)).containsExactly("run", "c1");
+    }
+
+    @Test
+    void aCallThatWasMissingOnTapeIsAReason() throws Exception {
+        Evaluation evaluation = asking(Prompt.of("ask", "{{input}}"));
+        shop.tape = TapeMode.REPLAY;
+        shop.set = shop.of(1, 1);
+        shop.run(BaselineMode.CHECK, evaluation);
+
+        assertRefused(() -> shop.run(BaselineMode.ACCEPT, evaluation))
+                .hasMessageContaining(
+                        "[c1] no-answer: TapeMissException: not on tape: a call of [candidate], trial 1" + AGAIN);
+    }
+
+    @Test
+    void anEditedCaseIsAReason() throws Exception {
+        shop.check();
+        List<GoldenCase> cases = new ArrayList<>(shop.set.cases());
+        cases.set(4, GoldenCase.of("c5", "another question"));
+        shop.set = new CaseSet(shop.set.manifest(), shop.set.folder(), cases);
+
+        assertRefused(() -> shop.accept())
+                .hasMessageContaining("other-set: the set's cases have changed since the run: edited c5" + AGAIN);
+    }
+
+    @Test
+    void anotherPromptOrParameterIsAReason() throws Exception {
+        Prompt then = Prompt.of("ask", "---\ntemperature: 0.2\n---\n{{input}}");
+        Prompt now = Prompt.of("ask", "---\ntemperature: 0.7\n---\n{{input}}");
+        shop.run(BaselineMode.CHECK, asking(then));
+
+        assertRefused(() -> shop.run(BaselineMode.ACCEPT, asking(now)))
+                .hasMessageContaining("other-evaluation: since the run, the candidate's prompt was [ask@"
+                        + then.fingerprint().substring(0, 12) + "] and is [ask@"
+                        + now.fingerprint().substring(0, 12)
+                        + "], the candidate's temperature was [0.2] and is [0.7]" + AGAIN);
+    }
+
+    @Test
+    void someCasesMeasuredByOtherScorersThanTheRestAreRefused() throws Exception {
+        shop.check();
+        shop.accept();
+        Evaluation changed = Shop.scored(Candidate.of(it -> "right"), "right/2");
+        shop.run(BaselineMode.PROPOSE, changed);
+        shop.cases = Set.of("c1");
+
+        assertRefused(() -> shop.run(BaselineMode.ACCEPT, changed))
+                .hasMessage("run of [shop] cannot be used: 1 problem\n  run of 2026-11-02T10:15:30Z other-scorers: the"
+                        + " baseline's other cases were not measured by the same scorers: right differs."
+                        + " Accept the whole run, without naming cases or tags.");
+    }
+
+    @Test
+    void aRunOfAnotherMajorVersionIsRefused() throws Exception {
+        shop.check();
+        Path run = folder.resolve("target/goldunit/shop/io.shop.ShopTests.answers/run.jsonl");
+        Files.writeString(run, Files.readString(run).replaceFirst("\"schema\":\"1.0\"", "\"schema\":\"2.0\""));
+
+        assertRefused(() -> shop.accept())
+                .hasMessageContaining("newer-schema: written in format 2.0, and this GoldUnit reads 1.x.");
+        assertThat(shop.file()).doesNotExist();
+    }
+}

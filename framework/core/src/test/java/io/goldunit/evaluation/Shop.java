@@ -1,0 +1,141 @@
+package io.goldunit.evaluation;
+
+import io.goldunit.call.TapeMode;
+import io.goldunit.candidate.Candidate;
+import io.goldunit.file.JsonLines;
+import io.goldunit.golden.CaseSet;
+import io.goldunit.golden.Expected;
+import io.goldunit.golden.GoldenCase;
+import io.goldunit.golden.Manifest;
+import io.goldunit.golden.Message;
+import io.goldunit.golden.Role;
+import io.goldunit.run.Run;
+import io.goldunit.run.RunFile;
+import io.goldunit.score.Score;
+import io.goldunit.score.Scorer;
+import io.goldunit.score.ScorerSpec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A golden set whose candidate answers what a test says: cases c1 to c9, of which c1 to c3 have the tag refund. */
+final class Shop {
+
+    static final String TEST = "io.shop.ShopTests#answers";
+
+    private final Path folder;
+    final Map<String, String> answers = new TreeMap<>();
+    final List<String> told = new ArrayList<>();
+    CaseSet set;
+    Instant now = Instant.parse("2026-11-02T10:15:30Z");
+    TapeMode tape = TapeMode.AUTO;
+    String message = "";
+    Set<String> cases = Set.of();
+    Set<String> tags = Set.of();
+
+    @Nullable Duration tapeMaxAge = null;
+
+    Shop(Path folder) {
+        this.folder = folder;
+        this.set = of(1, 9);
+    }
+
+    CaseSet of(int from, int to) {
+        return new CaseSet(
+                new Manifest("shop", "1.0.0", null, null, null),
+                folder.resolve("golden-sets/shop"),
+                IntStream.rangeClosed(from, to).mapToObj(Shop::goldenCase).toList());
+    }
+
+    static GoldenCase goldenCase(int number) {
+        return new GoldenCase(
+                "c" + number,
+                List.of(new Message(Role.USER, "question " + number)),
+                List.of(),
+                Map.of(),
+                Expected.NOTHING,
+                List.of(),
+                List.of(),
+                number <= 3 ? List.of("refund") : List.of(),
+                null,
+                null,
+                "cases.yaml",
+                number);
+    }
+
+    /** Right but where the answers say something else. */
+    Evaluation evaluation() {
+        return scored(Candidate.of(it -> answers.getOrDefault(it.id(), "right")), "right/1");
+    }
+
+    static Evaluation scored(Candidate candidate, String signature) {
+        ScorerSpec spec = ScorerSpec.of("right", ScorerSpec.Kind.RULE, signature);
+        return Evaluation.of(candidate)
+                .scoredBy(Scorer.of(
+                        spec, it -> it.answer().text().equals("right") ? Score.pass("") : Score.fail("wrong")));
+    }
+
+    Outcome check() throws Exception {
+        return run(BaselineMode.CHECK, evaluation());
+    }
+
+    Outcome propose() throws Exception {
+        return run(BaselineMode.PROPOSE, evaluation());
+    }
+
+    Outcome accept() throws Exception {
+        return run(BaselineMode.ACCEPT, evaluation());
+    }
+
+    Outcome run(BaselineMode mode, Evaluation evaluation) throws Exception {
+        Settings settings = new Settings(
+                tape,
+                mode,
+                Duration.ofDays(90),
+                message,
+                tapeMaxAge,
+                Duration.ofMinutes(1),
+                cases,
+                tags,
+                false,
+                false,
+                folder.resolve("target/goldunit"),
+                Map.of());
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        return new Evaluator(set, TEST, settings, told::add, clock).evaluate(evaluation, Set.of());
+    }
+
+    Path file() {
+        return set.folder().resolve("baseline.jsonl");
+    }
+
+    Run baseline() {
+        return RunFile.read(file());
+    }
+
+    List<String> lines() throws IOException {
+        return Files.readAllLines(file());
+    }
+
+    /** The ids of the cases whose lines are others now; the first line by the name header, the last by the name end. */
+    List<String> changed(List<String> before) throws IOException {
+        List<String> now = lines();
+        return now.stream()
+                .filter(it -> !before.contains(it))
+                .map(it -> new JsonLines.Line(file(), 1, it).as(Map.class))
+                .map(it ->
+                        "case".equals(it.get("type")) ? String.valueOf(it.get("id")) : String.valueOf(it.get("type")))
+                .toList();
+    }
+}
