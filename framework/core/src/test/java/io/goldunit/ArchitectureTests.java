@@ -76,11 +76,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule modelsAreKnownOnlyWhereTheyAreCalled = noClasses()
             .that()
-            .resideOutsideOfPackages(
-                    "io.goldunit.call..",
-                    "io.goldunit.candidate..",
-                    "io.goldunit.score.judge..",
-                    "io.goldunit.score.similarity..")
+            .resideOutsideOfPackages("io.goldunit.call..", "io.goldunit.candidate..", "io.goldunit.score.judge..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.langchain4j..");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.apiguardian.api.API;
 
 /**
@@ -115,30 +116,36 @@ public final class Calls {
      * @throws Exception what the work throws
      */
     public <T> T during(Callable<T> work) throws Exception {
-        Optional<Calls> outer = CURRENT.get();
-        CURRENT.set(Optional.of(this));
-        try {
-            return work.call();
-        } finally {
-            restore(outer);
-        }
+        return bound(Optional.of(this), work::call);
     }
 
     void run(Runnable work) {
-        Optional<Calls> outer = CURRENT.get();
-        CURRENT.set(Optional.of(this));
-        try {
+        bound(Optional.of(this), () -> {
             work.run();
-        } finally {
-            restore(outer);
-        }
+            return this;
+        });
     }
 
-    private static void restore(Optional<Calls> outer) {
-        if (outer.isPresent()) {
-            CURRENT.set(outer);
-        } else {
-            CURRENT.remove();
+    /** Makes a call that is taped already: a model further inside that looks for the trial must not tape it again. */
+    static <T> T aside(Supplier<T> call) {
+        return bound(Optional.empty(), call::get);
+    }
+
+    private interface Work<T, E extends Exception> {
+        T done() throws E;
+    }
+
+    private static <T, E extends Exception> T bound(Optional<Calls> calls, Work<T, E> work) throws E {
+        Optional<Calls> outer = CURRENT.get();
+        CURRENT.set(calls);
+        try {
+            return work.done();
+        } finally {
+            if (outer.isPresent()) {
+                CURRENT.set(outer);
+            } else {
+                CURRENT.remove();
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package io.goldunit.call;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.model.embedding.response.EmbeddingResponse;
 import dev.langchain4j.model.embedding.response.EmbeddingResponseMetadata;
+import dev.langchain4j.model.output.TokenUsage;
 import io.goldunit.file.Fingerprint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,9 +45,9 @@ final class EmbeddingBatch<I> {
     private record Wanted<I>(String key, I input, Map<String, Object> request, CompletableFuture<TapeEntry> vector) {}
 
     EmbeddingResponse response(List<I> inputs) {
-        List<CompletableFuture<TapeEntry>> vectors =
-                inputs.stream().map(this::vector).toList();
+        List<CompletableFuture<TapeEntry>> vectors;
         try {
+            vectors = inputs.stream().map(this::vector).toList();
             embed(replay());
         } catch (RuntimeException | Error e) {
             own.forEach((key, wanted) -> {
@@ -55,7 +56,7 @@ final class EmbeddingBatch<I> {
             });
             throw e;
         }
-        return response(vectors.stream().map(EmbeddingBatch::known).toList(), inputs.size());
+        return joined(vectors.stream().map(EmbeddingBatch::known).toList());
     }
 
     private CompletableFuture<TapeEntry> vector(I input) {
@@ -100,8 +101,8 @@ final class EmbeddingBatch<I> {
             throw tape.miss(calls.caller(), calls.trial(), null, missing.get(0).request);
         }
         long start = System.nanoTime();
-        EmbeddingResponse response =
-                live.apply(missing.stream().map(Wanted::input).toList());
+        List<I> inputs = missing.stream().map(Wanted::input).toList();
+        EmbeddingResponse response = Calls.aside(() -> live.apply(inputs));
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         refuseOtherCount(response.embeddings().size(), missing.size());
         Tokens tokens = TapedReply.tokens(response.tokenUsage());
@@ -138,12 +139,16 @@ final class EmbeddingBatch<I> {
         }
     }
 
-    private static EmbeddingResponse response(List<TapeEntry> entries, int asked) {
+    private static EmbeddingResponse joined(List<TapeEntry> entries) {
         List<Embedding> embeddings =
                 entries.stream().map(it -> it.reply().embedding()).toList();
         EmbeddingResponseMetadata.Builder<?> metadata = EmbeddingResponseMetadata.builder();
-        if (asked > 0) {
+        if (!entries.isEmpty()) {
             metadata.modelName(entries.get(0).reply().model());
+        }
+        Tokens tokens = tokens(entries);
+        if (tokens != null) {
+            metadata.tokenUsage(new TokenUsage(tokens.input(), tokens.output()));
         }
         return EmbeddingResponse.builder()
                 .embeddings(embeddings)

@@ -60,7 +60,7 @@ final class Take {
     /** Makes the call. */
     ChatResponse live(Supplier<ChatResponse> call) {
         try {
-            ChatResponse response = call.get();
+            ChatResponse response = Calls.aside(call);
             succeeded(response);
             return response;
         } catch (RuntimeException | Error e) {

@@ -63,7 +63,10 @@ record TapedStreamingChatModel(StreamingChatModel model, Supplier<Optional<Calls
             Take take, StreamingChatResponseHandler handler, Consumer<StreamingChatResponseHandler> live) {
         TapingHandler taping = new TapingHandler(take, handler);
         try {
-            live.accept(taping);
+            Calls.aside(() -> {
+                live.accept(taping);
+                return taping;
+            });
         } catch (RuntimeException | Error e) {
             taping.onError(e);
         }

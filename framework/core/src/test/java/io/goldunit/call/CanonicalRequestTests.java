@@ -50,10 +50,7 @@ class CanonicalRequestTests {
 
     private static Map<String, Object> canonical(ChatRequest request) {
         return CanonicalRequest.of(
-                MODEL.provider(),
-                MODEL,
-                request,
-                CanonicalRequest.inForce(MODEL.defaultRequestParameters(), request));
+                MODEL.provider(), MODEL, request, CanonicalRequest.inForce(MODEL.defaultRequestParameters(), request));
     }
 
     static Stream<ChatRequest> everyOtherRequest() {

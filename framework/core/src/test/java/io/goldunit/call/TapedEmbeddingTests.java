@@ -8,6 +8,7 @@ import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.request.EmbeddingRequest;
+import dev.langchain4j.model.embedding.response.EmbeddingResponse;
 import dev.langchain4j.model.openai.OpenAiEmbeddingModel;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,9 +113,11 @@ class TapedEmbeddingTests {
         Tape tape = deck.open(TapeMode.OFF);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            Future<?> first = threads.submit(() -> tape.calls("c1", 1).around(slow).embed("hello"));
+            Future<?> first =
+                    threads.submit(() -> tape.calls("c1", 1).around(slow).embed("hello"));
             asking.await();
-            Future<?> second = threads.submit(() -> tape.calls("c1", 2).around(slow).embed("hello"));
+            Future<?> second =
+                    threads.submit(() -> tape.calls("c1", 2).around(slow).embed("hello"));
             go.countDown();
             first.get();
             second.get();
@@ -164,6 +168,27 @@ class TapedEmbeddingTests {
     }
 
     @Test
+    void aRequestThatCannotBeTapedLeavesNobodyWaiting() {
+        Calls calls = deck.open(TapeMode.OFF).calls("c1", 1);
+        EmbeddingBatch<String> broken = new EmbeddingBatch<>(
+                calls,
+                Map.of(),
+                text -> {
+                    if (text.equals("bad")) {
+                        throw new IllegalStateException("bad");
+                    }
+                    return text;
+                },
+                texts -> EmbeddingResponse.builder()
+                        .embeddings(
+                                texts.stream().map(it -> Embedding.from(ODD)).toList())
+                        .build());
+
+        assertThatThrownBy(() -> broken.response(List.of("good", "bad"))).hasMessage("bad");
+        assertThat(broken.response(List.of("good")).embeddings()).containsExactly(Embedding.from(ODD));
+    }
+
+    @Test
     void aMissNamesTheNearestText() throws IOException {
         record(odd(), "You can return it within 30 days.");
         Calls calls = deck.open(TapeMode.REPLAY).calls("c1", 2).by("semantic");
@@ -179,24 +204,24 @@ class TapedEmbeddingTests {
     @Test
     void whatMayChangeAVectorIsPartOfTheKey() {
         TextSegment titled = TextSegment.from("hello", Metadata.from("title", "Greetings"));
-        EmbeddingRequest shorter = EmbeddingRequest.builder()
-                .input("hello")
-                .dimensions(64)
-                .build();
+        EmbeddingRequest shorter =
+                EmbeddingRequest.builder().input("hello").dimensions(64).build();
         OpenAiEmbeddingModel small = openAi("text-embedding-3-small", null);
 
         assertThat(List.of(
                         CanonicalEmbedding.of(small, small.defaultRequestParameters()),
-                        CanonicalEmbedding.of(small, small.defaultRequestParameters().overrideWith(shorter.parameters())),
+                        CanonicalEmbedding.of(
+                                small, small.defaultRequestParameters().overrideWith(shorter.parameters())),
                         CanonicalEmbedding.of(openAi("text-embedding-3-large", null), null),
                         CanonicalEmbedding.of(openAi("text-embedding-3-small", 64), null),
                         CanonicalEmbedding.of(odd(), null)))
                 .doesNotHaveDuplicates();
-        assertThat(CanonicalEmbedding.content(titled)).isNotEqualTo(CanonicalEmbedding.content(TextSegment.from("hello")));
+        assertThat(CanonicalEmbedding.content(titled))
+                .isNotEqualTo(CanonicalEmbedding.content(TextSegment.from("hello")));
         assertThat(CanonicalEmbedding.content(shorter.inputs().get(0))).isEqualTo("hello");
     }
 
-    private static OpenAiEmbeddingModel openAi(String name, Integer dimensions) {
+    private static OpenAiEmbeddingModel openAi(String name, @Nullable Integer dimensions) {
         return OpenAiEmbeddingModel.builder()
                 .baseUrl("http://127.0.0.1:1/v1")
                 .apiKey("none")

@@ -117,8 +117,11 @@ class TapedStreamTests {
 
     @Test
     void toolCallsAreReplayedBeforeTheEnd() throws IOException {
-        ToolExecutionRequest clock =
-                ToolExecutionRequest.builder().id("1").name("clock").arguments("{}").build();
+        ToolExecutionRequest clock = ToolExecutionRequest.builder()
+                .id("1")
+                .name("clock")
+                .arguments("{}")
+                .build();
         record(ChatResponse.builder().aiMessage(AiMessage.from(clock)).build());
 
         Heard heard = ask(deck.open(TapeMode.REPLAY).calls("c1", 1), ScriptedStream.saying("none"));

@@ -75,6 +75,22 @@ class TrialModelTests {
     }
 
     @Test
+    void aModelAroundATapedModelIsTapedOnce() throws Exception {
+        ChatModel inner = Tape.around(ScriptedModel.saying("yes"));
+        ChatModel router = new ChatModel() {
+            @Override
+            public ChatResponse doChat(ChatRequest request) {
+                return inner.chat(request);
+            }
+        };
+        Calls calls = deck.open(TapeMode.OFF).calls("c1", 1);
+
+        calls.during(() -> calls.around(router).chat("Well?"));
+
+        assertThat(calls.made()).hasSize(1);
+    }
+
+    @Test
     void anExecutorPassesTheTrialOn() throws Exception {
         ChatModel bean = Tape.around(ScriptedModel.saying("yes"));
         ExecutorService pool = Executors.newSingleThreadExecutor();

@@ -148,7 +148,10 @@ class AiServiceTests {
         assertThat(answer(candidate, replayed)).isEqualTo(live);
         assertThat(model.asked()).hasSize(2);
         assertThat(embeddings.asked()).hasSize(1);
-        assertThat(replayed.made()).hasSize(3).extracting(CallRecord::recordedOn).containsOnly("2026-11-02");
+        assertThat(replayed.made())
+                .hasSize(3)
+                .extracting(CallRecord::recordedOn)
+                .containsOnly("2026-11-02");
     }
 
     @Test

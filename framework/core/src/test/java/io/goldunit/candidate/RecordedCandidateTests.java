@@ -29,7 +29,8 @@ class RecordedCandidateTests {
     }
 
     private Calls trial(int number) {
-        return Tape.open(TapeMode.OFF, folder, "2026-11-02", Secrets.of(Map.of())).calls("c1", number);
+        return Tape.open(TapeMode.OFF, folder, "2026-11-02", Secrets.of(Map.of()))
+                .calls("c1", number);
     }
 
     private List<String> findings(Candidate candidate, int trials, GoldenCase... cases) {
@@ -56,9 +57,11 @@ class RecordedCandidateTests {
 
     @Test
     void earlierRepliesToolCallsAndTheFinishAreKept() throws Exception {
-        Candidate candidate = Candidate.recorded(file("{\"id\": \"a\", \"answer\": \"\", \"earlier\": [\"Hello.\"],"
-                + " \"toolCalls\": [{\"name\": \"time\"},"
-                + " {\"name\": \"look\", \"arguments\": \"{}\", \"result\": \"nothing\"}], \"finish\": \"tool-calls\"}"));
+        Candidate candidate = Candidate.recorded(
+                file(
+                        "{\"id\": \"a\", \"answer\": \"\", \"earlier\": [\"Hello.\"],"
+                                + " \"toolCalls\": [{\"name\": \"time\"},"
+                                + " {\"name\": \"look\", \"arguments\": \"{}\", \"result\": \"nothing\"}], \"finish\": \"tool-calls\"}"));
 
         assertThat(candidate.answer(GoldenCase.of("a", "?"), trial(1)))
                 .isEqualTo(new Answer(
@@ -89,8 +92,8 @@ class RecordedCandidateTests {
 
     @Test
     void fewerAnswersThanTrialsAreFoundWithTheirLine() throws Exception {
-        Candidate candidate =
-                Candidate.recorded(file("{\"id\": \"a\", \"answer\": \"one\"}", "{\"id\": \"a\", \"answer\": \"two\"}"));
+        Candidate candidate = Candidate.recorded(
+                file("{\"id\": \"a\", \"answer\": \"one\"}", "{\"id\": \"a\", \"answer\": \"two\"}"));
 
         assertThat(findings(candidate, 3, GoldenCase.of("a", "?")))
                 .containsExactly("recorded/v1.jsonl:2 [a] few-recorded-answers: the evaluation asks for 3 trials, and"

@@ -12,6 +12,7 @@ import io.goldunit.call.ScriptedModel;
 import io.goldunit.call.Tokens;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.CharBuffer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -56,7 +57,7 @@ class ReturnedValueTests {
     @Test
     void textIsTheAnswer() throws Exception {
         assertThat(Asked.returned("yes")).isEqualTo(Answer.of("yes"));
-        assertThat(Asked.returned(new StringBuilder("yes"))).isEqualTo(Answer.of("yes"));
+        assertThat(Asked.returned(CharBuffer.wrap("yes"))).isEqualTo(Answer.of("yes"));
         assertThat(Asked.returned("")).isEqualTo(Answer.of(""));
     }
 
@@ -81,9 +82,7 @@ class ReturnedValueTests {
                         null,
                         "scripted-1"));
         assertThat(Asked.returned(Response.from(
-                        AiMessage.from("yes"),
-                        new TokenUsage(1, 2),
-                        dev.langchain4j.model.output.FinishReason.LENGTH)))
+                        AiMessage.from("yes"), new TokenUsage(1, 2), dev.langchain4j.model.output.FinishReason.LENGTH)))
                 .isEqualTo(new Answer(
                         "yes",
                         List.of(),
@@ -99,13 +98,15 @@ class ReturnedValueTests {
     @Test
     void aMessageThatOnlyAsksForToolsSaysNothingInWords() throws Exception {
         AiMessage message = AiMessage.from(
-                ToolExecutionRequest.builder().name("clock").arguments("{\"zone\":\"CET\"}").build(),
+                ToolExecutionRequest.builder()
+                        .name("clock")
+                        .arguments("{\"zone\":\"CET\"}")
+                        .build(),
                 ToolExecutionRequest.builder().name("weather").build());
 
         assertThat(Asked.returned(message).text()).isEmpty();
         assertThat(Asked.returned(message).toolCalls())
-                .containsExactly(
-                        new ToolCall("clock", "{\"zone\":\"CET\"}", null), new ToolCall("weather", "", null));
+                .containsExactly(new ToolCall("clock", "{\"zone\":\"CET\"}", null), new ToolCall("weather", "", null));
     }
 
     @Test
@@ -114,7 +115,8 @@ class ReturnedValueTests {
         new Thread(task).start();
 
         assertThat(text(CompletableFuture.supplyAsync(() -> "soon"))).isEqualTo("soon");
-        assertThat(text(CompletableFuture.completedFuture(Optional.of(Mood.GOOD)))).isEqualTo("GOOD");
+        assertThat(text(CompletableFuture.completedFuture(Optional.of(Mood.GOOD))))
+                .isEqualTo("GOOD");
         assertThat(text(task)).isEqualTo("later");
     }
 

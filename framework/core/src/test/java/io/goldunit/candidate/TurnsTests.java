@@ -65,8 +65,7 @@ class TurnsTests {
     void aConversationThatWasAnsweredIsGoneOnWith() throws Exception {
         ScriptedModel model = ScriptedModel.saying("Until five.");
 
-        Answer answer =
-                ask(model, BRIEF, Asked.conversation(List.of(user("Open?"), assistant("Yes.")), "Until when?"));
+        Answer answer = ask(model, BRIEF, Asked.conversation(List.of(user("Open?"), assistant("Yes.")), "Until when?"));
 
         assertThat(request(model, 0)).hasSize(4);
         assertThat(answer).isEqualTo(ask(ScriptedModel.saying("Until five."), BRIEF, GoldenCase.of("c", "?")));
@@ -92,12 +91,13 @@ class TurnsTests {
 
     @Test
     void toolCallsOfAllTurnsAreKept() throws Exception {
-        ScriptedModel model = ScriptedModel.answering(request -> dev.langchain4j.model.chat.response.ChatResponse.builder()
-                .aiMessage(AiMessage.from(ToolExecutionRequest.builder()
-                        .name("look-up")
-                        .arguments("{\"n\":" + request.messages().size() + "}")
-                        .build()))
-                .build());
+        ScriptedModel model =
+                ScriptedModel.answering(request -> dev.langchain4j.model.chat.response.ChatResponse.builder()
+                        .aiMessage(AiMessage.from(ToolExecutionRequest.builder()
+                                .name("look-up")
+                                .arguments("{\"n\":" + request.messages().size() + "}")
+                                .build()))
+                        .build());
 
         assertThat(ask(model, BRIEF, Asked.turns("Open?", "Well?")).toolCalls())
                 .containsExactly(
@@ -158,8 +158,7 @@ class TurnsTests {
     void whatIsNullIsRefusedBeforeAnyCase() {
         assertThatThrownBy(() -> Candidate.conversation(null))
                 .hasMessageStartingWith("the opening of a conversation is null: was it injected?");
-        assertThatThrownBy(() -> Candidate.conversation(calls -> null)
-                        .answer(Asked.turns("Open?"), Calls.untaped()))
+        assertThatThrownBy(() -> Candidate.conversation(calls -> null).answer(Asked.turns("Open?"), Calls.untaped()))
                 .hasMessageStartingWith("the conversation is null");
         assertThatThrownBy(() -> Candidate.of((Candidate.Application<?>) null))
                 .hasMessageStartingWith("the application is null");

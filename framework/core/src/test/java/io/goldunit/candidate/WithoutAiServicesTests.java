@@ -31,7 +31,7 @@ class WithoutAiServicesTests {
 
     private static URLClassLoader withoutAiServices() throws Exception {
         List<URL> urls = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             if (!Path.of(entry).getFileName().toString().matches("langchain4j-[0-9].*\\.jar")) {
                 urls.add(new File(entry).toURI().toURL());
             }

@@ -3,10 +3,14 @@ package io.goldunit.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.langchain4j.model.chat.ChatModel;
+import io.goldunit.call.CallRecord;
 import io.goldunit.call.Calls;
+import io.goldunit.call.ScriptedModel;
 import io.goldunit.call.Secrets;
 import io.goldunit.call.Tape;
 import io.goldunit.call.TapeMode;
+import io.goldunit.call.Tokens;
 import io.goldunit.candidate.Answer;
 import io.goldunit.candidate.Candidate;
 import io.goldunit.golden.GoldenCase;
@@ -21,6 +25,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -139,6 +144,36 @@ class RunnerTests {
                 .containsOnly(
                         Map.entry("broken", Score.unscored("IOException: 429 Too Many Requests")),
                         Map.entry("echoes", Score.pass("same")));
+    }
+
+    @Test
+    void modelsInBeansBelongToTheTrialAndItsScorersAndTellWhatTheAnswerCost() throws Exception {
+        ChatModel bean = Tape.around(ScriptedModel.saying("yes"));
+        Scorer asking = Scorer.of("asking", trial -> Score.of(bean.chat("Good?").length() / 10.0, ""));
+
+        TrialResult trial = run(
+                        Candidate.of(it -> bean.chat("Open?") + bean.chat("Sure?")), 1, new Plan(1, 1, LONG), asking)
+                .get(0)
+                .trials()
+                .get(0);
+
+        assertThat(trial.calls()).map(CallRecord::caller).containsExactly("candidate", "candidate", "asking");
+        Answer answer = Objects.requireNonNull(trial.answer());
+        assertThat(answer.text()).isEqualTo("yesyes");
+        assertThat(answer.tokens()).isEqualTo(new Tokens(6, 4));
+        assertThat(answer.millis())
+                .isEqualTo(trial.calls().get(0).millis() + trial.calls().get(1).millis());
+        assertThat(answer.modelAsked()).isEqualTo("scripted");
+        assertThat(answer.modelReturned()).isEqualTo("scripted-1");
+    }
+
+    @Test
+    void whatTheCandidateSaysOfItsAnswerStays() throws Exception {
+        ChatModel bean = Tape.around(ScriptedModel.saying("yes"));
+        Answer known = new Answer("yes", List.of(), List.of(), List.of(), null, new Tokens(1, 1), 7L, "mine", "mine-2");
+        Candidate candidate = Candidate.of(it -> bean.chat("Open?").isEmpty() ? "" : known);
+
+        assertThat(run(candidate, 1, new Plan(1, 1, LONG)).get(0).answers()).containsExactly(known);
     }
 
     @Test

@@ -9,18 +9,24 @@ import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
+import io.goldunit.call.Calls;
 import io.goldunit.call.ScriptedModel;
+import io.goldunit.candidate.Answer;
 import io.goldunit.candidate.Prompt;
 import io.goldunit.file.Finding;
 import io.goldunit.golden.CaseSet;
+import io.goldunit.golden.Expected;
 import io.goldunit.golden.GoldenCase;
 import io.goldunit.golden.Manifest;
+import io.goldunit.golden.Message;
+import io.goldunit.golden.Role;
 import io.goldunit.score.Score;
 import io.goldunit.score.Scorer;
 import io.goldunit.score.ScorerSpec;
 import io.goldunit.score.Trial;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,5 +210,77 @@ class RubricJudgeTests {
         assertThat(spec.signature())
                 .isEqualTo("judge/1 {model=scripted, provider=OTHER} rubric "
                         + rubric().fingerprint().substring(0, 12));
+    }
+
+    private static GoldenCase conversation(List<Message> messages, String... turns) {
+        return new GoldenCase(
+                "c1",
+                messages,
+                List.of(turns),
+                Map.of(),
+                Expected.anyOf("Until five."),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                "cases.yaml",
+                1);
+    }
+
+    private static String material(GoldenCase goldenCase, String answer, String... earlier) throws Exception {
+        ScriptedModel model = ScriptedModel.saying("{\"reason\": \"Fine.\", \"verdict\": \"good\"}");
+        Answer said = new Answer(answer, List.of(earlier), List.of(), List.of(), null, null, null, null, null);
+        Score score = Judge.of(model).rubric(rubric()).score(new Trial(goldenCase, 1, said, Calls.untaped()));
+        assertThat(score).isEqualTo(Score.of(1, "good: Fine."));
+        return ((UserMessage) model.asked().get(0).messages().get(0))
+                .singleText()
+                .replaceAll(" [0-9a-f]{16}>", ">");
+    }
+
+    @Test
+    void aConversationIsShownWithTheRepliesOfTheTrial() throws Exception {
+        assertThat(material(conversation(List.of(), "Open?", "Until when?"), "Until five.", "Yes."))
+                .contains("""
+                        Asked: <question>
+                        user: Open?
+
+                        assistant: Yes.
+
+                        user: Until when?
+                        </question>
+                        """, """
+                        Said: <answer>
+                        Until five.
+                        </answer>""");
+        Message system = new Message(Role.SYSTEM, "Be brief.");
+        Message open = new Message(Role.USER, "Open?");
+        assertThat(material(conversation(List.of(system, open), "When?", "Sure?"), "Yes.", "Yes!", "Nine."))
+                .contains("system: Be brief.\n\nuser: Open?\n\nassistant: Yes!\n\nuser: When?\n\n"
+                        + "assistant: Nine.\n\nuser: Sure?\n</question>");
+    }
+
+    @Test
+    void whatWasSaidBeforeTheLastQuestionIsShownToo() throws Exception {
+        List<Message> messages = List.of(
+                new Message(Role.USER, "Open?"),
+                new Message(Role.ASSISTANT, "Yes."),
+                new Message(Role.USER, "Until when?"));
+
+        assertThat(material(conversation(messages), "Until five."))
+                .contains("<question>\nuser: Open?\n\nassistant: Yes.\n\nuser: Until when?\n</question>");
+    }
+
+    @Test
+    void oneTurnIsAQuestion() throws Exception {
+        assertThat(material(conversation(List.of(), "Open?"), "Yes.")).contains("<question>\nOpen?\n</question>");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void aModelThatIsNullIsRefused() {
+        assertThatThrownBy(() -> Judge.of(null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("the judge's chat model is null: was it injected?");
     }
 }
