@@ -41,6 +41,7 @@ final class Assets {
             "facts.js",
             "answer.js",
             "asked.js",
+            "given.js",
             "case.js",
             "worst.js",
             "set.js",

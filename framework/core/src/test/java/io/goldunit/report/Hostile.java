@@ -1,6 +1,7 @@
 package io.goldunit.report;
 
 import io.goldunit.candidate.Answer;
+import io.goldunit.candidate.ToolCall;
 import io.goldunit.gate.Verdict;
 import io.goldunit.golden.Document;
 import io.goldunit.golden.Expected;
@@ -63,7 +64,17 @@ final class Hostile {
     private static CaseResult result(String payload, String answer) {
         String all = String.join(" ", PAYLOADS);
         Score score = answer.equals("fine") ? Score.of(1, payload) : Score.of(0.25, payload);
-        TrialResult trial = new TrialResult(1, Answer.of(answer + " and"), null, Map.of(all, score), List.of());
+        Answer said = new Answer(
+                answer + " and",
+                List.of(payload),
+                List.of(new ToolCall(payload, payload, payload)),
+                List.of(new Document(payload, payload)),
+                null,
+                null,
+                null,
+                payload,
+                payload);
+        TrialResult trial = new TrialResult(1, said, null, Map.of(all, score), List.of());
         TrialResult failed = new TrialResult(2, null, payload, Map.of(), List.of());
         return new CaseResult(
                 payload,

@@ -53,6 +53,20 @@ class PageDataTests {
     }
 
     @Test
+    void anAnswerBringsItsConversationItsToolsAndItsSources() throws Exception {
+        JsonNode details = details(Samples.conversation(), "order");
+
+        assertThat(details.at("/now/trials/0/answer").toString())
+                .isEqualTo("{\"earlier\":[\"Hello! Which order is it?\"],\"finish\":\"stop\","
+                        + "\"modelReturned\":\"gpt-4\","
+                        + "\"sources\":[{\"id\":\"returns.md\",\"text\":\"Orders can be returned within 30 days.\"}],"
+                        + "\"text\":\"It is on its way, and you may still return it.\","
+                        + "\"toolCalls\":[{\"arguments\":\"{\\\"number\\\":\\\"A-17\\\",\\\"full\\\":true}\","
+                        + "\"name\":\"order_status\",\"result\":\"SHIPPED\"},{\"arguments\":\"\",\"name\":\"now\"}]}");
+        assertThat(details.at("/now/prompt")).hasSize(3);
+    }
+
+    @Test
     void eachAnswerHasItsDifferenceFromAnAcceptedOne() throws Exception {
         JsonNode diffs = details(FAQ, "refund-window").get("diffs");
         assertThat(diffs).hasSize(3);

@@ -41,6 +41,13 @@ class SamplePageTests {
     }
 
     @Test
+    void aConversationWithToolsAndSources() throws Exception {
+        Path file = FOLDER.resolve("conversation.html");
+        HtmlReport.write(List.of(Samples.conversation()), file);
+        assertThat(Files.size(file)).isBetween(50_000L, 200_000L);
+    }
+
+    @Test
     void hostileAnswers() throws Exception {
         Path file = FOLDER.resolve("hostile.html");
         HtmlReport.write(List.of(Hostile.entry()), file);

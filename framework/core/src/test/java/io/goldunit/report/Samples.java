@@ -1,9 +1,12 @@
 package io.goldunit.report;
 
+import io.goldunit.call.FinishReason;
 import io.goldunit.candidate.Answer;
+import io.goldunit.candidate.ToolCall;
 import io.goldunit.gate.Comparison;
 import io.goldunit.gate.Pairing;
 import io.goldunit.gate.Verdict;
+import io.goldunit.golden.Document;
 import io.goldunit.golden.Expected;
 import io.goldunit.golden.Message;
 import io.goldunit.golden.Role;
@@ -65,6 +68,30 @@ final class Samples {
                 true);
         Run baseline = run(whole, scored("where-is-it", 0.8), scored("cancel", 0.9));
         return new ReportEntry(run(header, scored("where-is-it", 0.7)), baseline.settled(), null);
+    }
+
+    /** Two turns, the second answered with a tool and a document. */
+    static ReportEntry conversation() {
+        Answer answer = new Answer(
+                "It is on its way, and you may still return it.",
+                List.of("Hello! Which order is it?"),
+                List.of(
+                        new ToolCall("order_status", "{\"number\":\"A-17\",\"full\":true}", "SHIPPED"),
+                        new ToolCall("now", "", null)),
+                List.of(new Document("returns.md", "Orders can be returned within 30 days.")),
+                FinishReason.STOP,
+                null,
+                null,
+                null,
+                "gpt-4");
+        List<Message> prompt = List.of(
+                new Message(Role.SYSTEM, "You help with orders."),
+                new Message(Role.USER, "Hello, about my order?"),
+                new Message(Role.USER, "A-17. Can I return it?"));
+        TrialResult trial = new TrialResult(1, answer, null, Map.of("rougeL", Score.of(0.8, "fine")), List.of());
+        CaseResult result =
+                new CaseResult("order", "order", List.of(), prompt, Expected.NOTHING, List.of(), List.of(trial));
+        return new ReportEntry(run(header("orders", ""), result), null, null);
     }
 
     static ReportEntry fresh() {

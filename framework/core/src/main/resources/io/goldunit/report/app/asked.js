@@ -47,14 +47,14 @@
     );
   }
 
-  function Context({ context = [] }) {
+  function Documents({ id, title, documents }) {
     return (
-      context.length > 0 &&
+      documents.length > 0 &&
       h(
         'section',
-        { class: 'card', 'aria-labelledby': 'context' },
-        h('h2', { id: 'context' }, 'Context'),
-        context.map((document) =>
+        { class: 'card', 'aria-labelledby': id },
+        h('h2', { id }, title),
+        documents.map((document) =>
           h(
             'div',
             { class: 'block message' },
@@ -66,5 +66,9 @@
     );
   }
 
-  Object.assign(app, { Expected, Prompt, Context });
+  function Context({ context = [] }) {
+    return h(Documents, { id: 'context', title: 'Context', documents: context });
+  }
+
+  Object.assign(app, { pretty, Expected, Prompt, Documents, Context });
 })(window.goldunit);

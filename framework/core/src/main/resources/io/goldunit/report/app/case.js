@@ -66,6 +66,7 @@
     const trials = (now && now.trials) || [];
     const [at, setAt] = app.useState(app.worstTrial(trials));
     const { trial, against, other } = app.shownTrial(details, at);
+    const answer = trial && trial.answer;
     const shown = { set, row, details, trial, other };
     return h(
       'div',
@@ -73,7 +74,10 @@
       h(
         'div',
         null,
+        h(app.Conversation, { prompt: now && now.prompt, answer }),
         trials.length > 0 && h(app.AnswerCard, { trials, at, onPick: setAt, against, other }),
+        h(app.ToolCalls, { answer }),
+        h(app.Sources, { answer }),
         accepted &&
           (!now || !(now.answers || diffs.some(Boolean))) &&
           h(app.Accepted, { trials: accepted.trials || [] }),
