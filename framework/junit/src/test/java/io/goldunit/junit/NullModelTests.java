@@ -1,0 +1,66 @@
+package io.goldunit.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import dev.langchain4j.model.chat.ChatModel;
+import io.goldunit.candidate.Candidate;
+import io.goldunit.candidate.Prompt;
+import io.goldunit.evaluation.Evaluation;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+
+class NullModelTests {
+
+    @TempDir
+    Path output;
+
+    static class NeverInjectedTestCase {
+        @Nullable ChatModel model;
+
+        @GoldenSet("letters")
+        @SuppressWarnings("NullAway")
+        Evaluation evaluation() {
+            return Evaluation.of(Candidate.of(model, Prompt.of("ask", "{{input}}")));
+        }
+
+        @GoldenTest
+        void answers() {}
+    }
+
+    private static String line(Event node) {
+        TestExecutionResult result = node.getRequiredPayload(TestExecutionResult.class);
+        return node.getTestDescriptor().getDisplayName() + " " + result.getStatus() + " "
+                + result.getThrowable().map(Throwable::getMessage).orElse("");
+    }
+
+    @Test
+    void aModelThatWasNotInjectedIsToldAtTheFirstNodeAndTheVerdict() {
+        List<String> nodes = EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(NeverInjectedTestCase.class))
+                .configurationParameter("goldunit.output", output.toString())
+                .configurationParameter("goldunit.ci", "false")
+                .execute()
+                .testEvents()
+                .finished()
+                .stream()
+                .map(NullModelTests::line)
+                .toList();
+        String told = "the chat model is null: was it injected?"
+                + " With Spring it takes @SpringBootTest on the class and @Autowired on the field,"
+                + " with Quarkus @QuarkusTest and @Inject."
+                + " A field that is injected, or set in @BeforeEach, is still null where another field is initialised:"
+                + " use it within the method marked @GoldenSet";
+
+        assertThat(nodes).hasSize(9);
+        assertThat(nodes.get(0)).isEqualTo("a FAILED " + told);
+        assertThat(nodes.get(1)).isEqualTo("b ABORTED [letters] not evaluated: " + told);
+        assertThat(nodes.get(8)).isEqualTo("letters: verdict FAILED " + told);
+    }
+}
