@@ -51,7 +51,7 @@ final class EmailAddress implements Recogniser {
 
     @Override
     public List<Span> find(String text) {
-        return Candidates.find(FORM, text, EmailAddress::isSomebodys);
+        return Places.find(FORM, text, EmailAddress::isSomebodys);
     }
 
     private static boolean isSomebodys(MatchResult address) {

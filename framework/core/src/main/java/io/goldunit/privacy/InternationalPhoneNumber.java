@@ -31,12 +31,12 @@ final class InternationalPhoneNumber implements Recogniser {
 
     @Override
     public List<Span> find(String text) {
-        return Candidates.find(FORM, text, InternationalPhoneNumber::isSomebodys);
+        return Places.find(FORM, text, InternationalPhoneNumber::isSomebodys);
     }
 
     private static boolean isSomebodys(MatchResult number) {
         String country = number.group(1);
-        String rest = Candidates.digits(number.group(2));
+        String rest = Places.digits(number.group(2));
         if (AMOUNT.matcher(number.group(2)).matches() || PhoneForm.isTollFree(rest)) {
             return false;
         }

@@ -35,11 +35,11 @@ final class NationalPhoneNumber implements Recogniser {
 
     @Override
     public List<Span> find(String text) {
-        List<Span> american = Candidates.find(
+        List<Span> american = Places.find(
                 NORTH_AMERICAN,
                 text,
-                number -> PhoneForm.isNorthAmerican(Candidates.digits(number.group(1))) && isNothingElse(number, text));
-        List<Span> others = Candidates.find(
+                number -> PhoneForm.isNorthAmerican(Places.digits(number.group(1))) && isNothingElse(number, text));
+        List<Span> others = Places.find(
                 LEADING_ZERO, text, number -> hasLeadingZero(number.group()) && isNothingElse(number, text));
         return Stream.concat(american.stream(), others.stream())
                 .sorted(Comparator.comparingInt(Span::start))
@@ -47,7 +47,7 @@ final class NationalPhoneNumber implements Recogniser {
     }
 
     private static boolean hasLeadingZero(String number) {
-        String digits = Candidates.digits(number);
+        String digits = Places.digits(number);
         return digits.length() >= FEWEST_DIGITS
                 && digits.length() <= MOST_DIGITS
                 && !PhoneForm.isTollFree(digits.substring(1))

@@ -34,12 +34,12 @@ final class PaymentCard implements Recogniser {
 
     @Override
     public List<Span> find(String text) {
-        return Candidates.find(
+        return Places.find(
                 FORM, text, number -> isIssued(number) && !OtherNumber.announcedBefore(number.start(), text));
     }
 
     private static boolean isIssued(MatchResult number) {
-        String digits = Candidates.digits(number.group());
+        String digits = Places.digits(number.group());
         return ISSUED.matcher(digits).matches() && luhn(digits);
     }
 

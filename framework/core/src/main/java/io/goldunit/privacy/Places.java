@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Places that have the right form, of which those with the right content are kept. */
-final class Candidates {
+final class Places {
 
-    private Candidates() {}
+    private Places() {}
 
     static List<Span> find(Pattern form, String text, Predicate<MatchResult> content) {
         List<Span> spans = new ArrayList<>();
