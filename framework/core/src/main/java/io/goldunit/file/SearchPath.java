@@ -20,6 +20,9 @@ import org.apiguardian.api.API;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public record SearchPath(ClassLoader classLoader, Path module) {
 
+    /** Where Maven and Gradle copy test resources to. */
+    private static final List<String> COPIES = List.of("target/test-classes", "build/resources/test");
+
     /** The class path of the current thread, and the folder that Maven calls the module's, else the working directory. */
     public static SearchPath ofThisModule() {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
@@ -69,14 +72,19 @@ public record SearchPath(ClassLoader classLoader, Path module) {
 
     /** The file that is edited and committed, not the build's copy of it. */
     private static Path source(Path found, String name) {
-        Path copy = Path.of("target", "test-classes").resolve(name);
-        if (!found.endsWith(copy)) {
-            return found;
-        }
-        String module = found.toString();
-        module = module.substring(0, module.length() - copy.toString().length());
-        Path source = Path.of(module).resolve("src/test/resources").resolve(name);
-        return Files.exists(source) ? source : found;
+        return COPIES.stream()
+                .map(folder -> Path.of(folder).resolve(name))
+                .filter(found::endsWith)
+                .map(copy -> above(found, copy.getNameCount())
+                        .resolve("src/test/resources")
+                        .resolve(name))
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(found);
+    }
+
+    private static Path above(Path path, int levels) {
+        return levels == 0 ? path : above(path.resolveSibling(""), levels - 1);
     }
 
     private Optional<Path> repositoryRoot() {

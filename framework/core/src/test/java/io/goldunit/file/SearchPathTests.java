@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchPathTests {
 
@@ -50,9 +52,10 @@ class SearchPathTests {
         assertThat(find(classPath)).isEqualTo(onClassPath);
     }
 
-    @Test
-    void whatTheBuildCopiedIsFoundWhereItIsEdited() throws IOException {
-        Path copies = module.resolve("target/test-classes");
+    @ParameterizedTest
+    @ValueSource(strings = {"target/test-classes", "build/resources/test"})
+    void whatMavenOrGradleCopiedIsFoundWhereItIsEdited(String folder) throws IOException {
+        Path copies = module.resolve(folder);
         Files.createDirectories(copies.resolve(SET));
         Path source =
                 Files.createDirectories(module.resolve("src/test/resources").resolve(SET));

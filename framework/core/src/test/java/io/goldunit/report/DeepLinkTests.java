@@ -2,6 +2,9 @@ package io.goldunit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.goldunit.run.Run;
+import io.goldunit.run.RunHeader;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DeepLinkTests {
@@ -16,6 +19,28 @@ class DeepLinkTests {
     @Test
     void theNameOfTheBaselineFollowsTheSet() {
         assertThat(DeepLink.to(Samples.header("tone", "gpt 4"), "a")).isEqualTo("#/tone@gpt%204/a");
+    }
+
+    @Test
+    void theModuleComesBeforeTheSetWhereSeveralShareAPage() {
+        RunHeader one = Samples.header("tone", "gpt-4");
+        RunHeader inModule = new RunHeader(
+                one.schema(),
+                one.set(),
+                one.version(),
+                one.content(),
+                one.baseline(),
+                "services/shop/" + one.test(),
+                one.startedAt(),
+                one.candidate(),
+                one.scorers(),
+                one.trials(),
+                one.settings(),
+                one.partial());
+
+        assertThat(DeepLink.to(inModule, "a")).isEqualTo("#/services%2Fshop%2Ftone@gpt-4/a");
+        assertThat(new ReportEntry(new Run(inModule, List.of()), null, null).name())
+                .isEqualTo("services/shop/tone@gpt-4");
     }
 
     @Test
