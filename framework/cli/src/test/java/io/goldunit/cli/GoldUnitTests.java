@@ -29,7 +29,7 @@ class GoldUnitTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "init", "validate", "compare", "accept", "report"})
+    @ValueSource(strings = {"", "init", "validate", "compare", "accept", "explain", "report"})
     void helpOfEveryCommandSaysWhatTheExitCodesMean(String command) {
         Ended ended = command.isEmpty() ? Ended.of("--help") : Ended.of(command, "--help");
 
@@ -47,11 +47,11 @@ class GoldUnitTests {
 
     @Test
     void helpNamesTheCommands() {
-        assertThat(Ended.of("--help").out()).contains("init", "validate", "compare", "accept", "report");
+        assertThat(Ended.of("--help").out()).contains("init", "validate", "compare", "accept", "explain", "report");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "compare", "accept", "no-such-command", "--no-such-option"})
+    @ValueSource(strings = {"init", "compare", "accept", "explain", "no-such-command", "--no-such-option"})
     void wrongUseExitsWithTwo(String argument) {
         assertThat(Ended.of(argument).code()).isEqualTo(2);
     }

@@ -44,7 +44,7 @@ record ReportCase(
         }
     }
 
-    private static @Nullable Against diff(TrialResult trial, CaseResult accepted) {
+    static @Nullable Against diff(TrialResult trial, CaseResult accepted) {
         Answer answer = trial.answer();
         Optional<TrialResult> other = counterpart(trial, accepted);
         if (answer == null || other.isEmpty()) {

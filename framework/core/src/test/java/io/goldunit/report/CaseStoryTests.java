@@ -1,0 +1,131 @@
+package io.goldunit.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.goldunit.call.CallRecord;
+import io.goldunit.call.Tokens;
+import io.goldunit.candidate.Answer;
+import io.goldunit.candidate.ToolCall;
+import io.goldunit.gate.Verdict;
+import io.goldunit.golden.Document;
+import io.goldunit.run.Run;
+import io.goldunit.run.TrialResult;
+import io.goldunit.score.Score;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** One case's story on a shell, word for word. */
+class CaseStoryTests {
+
+    private static final NextSteps STEPS = new NextSteps("target/goldunit/report.html", "");
+
+    private static TrialResult trial(int number, Answer answer, double score, String reason, CallRecord... calls) {
+        return new TrialResult(number, answer, null, Map.of("rougeL", Score.of(score, reason)), List.of(calls));
+    }
+
+    private static String story(TrialResult... now) {
+        Run baseline = Samples.run(
+                Samples.header("shop", ""),
+                Samples.result(
+                        "refund",
+                        trial(1, Answer.of("You can return it within 30 days."), 0.9, ""),
+                        trial(2, Answer.of("Within 30 days."), 0.8, "")));
+        Run run = Samples.run(Samples.header("shop", ""), Samples.result("refund", now));
+        ReportEntry entry = Samples.judged(run, baseline, Verdict.INCONCLUSIVE, "too few cases");
+        return CaseStory.of(entry.outcome(), "refund", null, STEPS);
+    }
+
+    @Test
+    void aCaseThatGotWorse() {
+        Answer tools = new Answer(
+                "You can exchange it within 14 days.\nAsk us.",
+                List.of("Hello!"),
+                List.of(new ToolCall("order", "{\"id\":7}", null)),
+                List.of(new Document("policy.md", "Returns: 14 days.")),
+                null,
+                null,
+                null,
+                null,
+                null);
+        CallRecord taped =
+                new CallRecord("candidate", "assistant", "assistant-2", new Tokens(120, 45), 812, "2026-11-02");
+        CallRecord live = new CallRecord("rougeL", null, null, null, 7, null);
+
+        assertThat(story(
+                        trial(1, tools, 0.5, "missing \"30 days\"\nand more", taped, live),
+                        trial(2, Answer.of("Within 30 days."), 0.8, ""),
+                        new TrialResult(3, null, "429", Map.of("rougeL", Score.unscored("no answer")), List.of())))
+                .isEqualTo("""
+                        [shop / refund] is worse than the baseline
+                          stands     nowhere in the golden set as it is now
+                          verdict    INCONCLUSIVE (replayed, recorded 2026-11-02): too few cases
+                          run        2026-11-21T19:27:53Z by com.example.ShopTests#isAsGoodAsItsBaseline
+
+                        asked
+                          user       What about refund?
+
+                        expected
+                          text       About refund.
+
+                        accepted
+                          trial 1    You can return it within 30 days.
+                          trial 2    Within 30 days.
+
+                        now, [-only accepted-] {+only now+}
+                          trial 1    You can [-return-]{+exchange+} it within [-30-]{+14+} days{+.
+                                     Ask us+}.
+                            earlier  Hello!
+                            tool     order({"id":7})
+                            source   policy.md
+                          trial 2    (the accepted answer of trial 2, word for word)
+                          trial 3    no answer: 429
+
+                        scores, means over the trials
+                          scorer  before  now   change
+                          rougeL  0.85    0.65  -0.20
+
+                        reasons now
+                          trial 1    rougeL 0.50: missing "30 days"
+                                     and more
+                          trial 2    rougeL 0.80
+                          trial 3    rougeL unscored: no answer
+
+                        calls now
+                          trial 1  candidate  assistant-2  120 in, 45 out  812 ms  from tape, recorded 2026-11-02
+                          trial 1  rougeL     -            -               7 ms    live
+
+                          next       Add cases or trials to learn more; only goldunit.strict makes the build fail on this
+                          report     target/goldunit/report.html#/shop/refund""");
+    }
+
+    @Test
+    void anEmptyAnswerIsSaidToBeEmpty() {
+        assertThat(story(trial(1, Answer.of(""), 0, "")))
+                .contains("\n  trial 1    [-You can return it within 30 days.-]\n");
+        assertThat(CaseStory.of(Samples.partial().outcome(), "where-is-it", null, STEPS))
+                .startsWith("[order-status / where-is-it] was not compared\n");
+    }
+
+    @Test
+    void aCaseThatOnlyTheBaselineHas() {
+        assertThat(CaseStory.known(Samples.notComparable().outcome()))
+                .containsExactly("invoice", "letter", "refusal", "reminder");
+        assertThat(CaseStory.of(Samples.notComparable().outcome(), "invoice", null, STEPS))
+                .startsWith("[tone@formal / invoice] is gone: only the baseline has it\n")
+                .contains("\naccepted\n  trial 1    An answer worth 0.9.\n\nscores")
+                .doesNotContain("now, [-");
+    }
+
+    @Test
+    void nothingHidesInIt() {
+        ReportEntry hostile = Hostile.entry();
+
+        for (String id : CaseStory.known(hostile.outcome())) {
+            String story = CaseStory.of(hostile.outcome(), id, null, STEPS);
+            assertThat(story.codePoints().filter(it -> it != '\n' && it != '\t' && Character.isISOControl(it)))
+                    .isEmpty();
+            assertThat(story).doesNotContain("\u202E", "\u2028");
+        }
+    }
+}
