@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -37,48 +36,92 @@ public record RunFolder(Path path) {
 
     /** Every evaluation below an output folder, by path; empty when there is none. */
     public static List<RunFolder> below(Path output) throws IOException {
+        return all(output).stream().filter(it -> Files.exists(it.run())).toList();
+    }
+
+    /** The evaluations of this build. */
+    public static List<RunFolder> ofThisBuild(Path output) throws IOException {
+        return ofBuild(BuildId.current(), all(output));
+    }
+
+    /** The evaluations of the newest build that left any, or left word why it could make none. */
+    public static List<RunFolder> ofNewestBuild(Path output) throws IOException {
+        List<RunFolder> all = all(output);
+        return ofBuild(newestBuild(all), all);
+    }
+
+    /** What this build could not evaluate. */
+    public static List<Failure> failuresOfThisBuild(Path output) throws IOException {
+        return failures(BuildId.current(), all(output));
+    }
+
+    /** What the newest build could not evaluate. */
+    public static List<Failure> failuresOfNewestBuild(Path output) throws IOException {
+        List<RunFolder> all = all(output);
+        return failures(newestBuild(all), all);
+    }
+
+    private static List<RunFolder> all(Path output) throws IOException {
         if (!Files.isDirectory(output)) {
             return List.of();
         }
         try (Stream<Path> folders = Files.walk(output, 2)) {
-            return folders.filter(it -> Files.exists(it.resolve(RUN)))
+            return folders.filter(Files::isDirectory)
                     .sorted()
                     .map(RunFolder::new)
                     .toList();
         }
     }
 
-    /** The evaluations of this build. */
-    public static List<RunFolder> ofThisBuild(Path output) throws IOException {
-        return ofBuild(BuildId.current(), below(output));
-    }
-
-    /** The evaluations of the newest build that left any. */
-    public static List<RunFolder> ofNewestBuild(Path output) throws IOException {
-        List<RunFolder> all = below(output);
-        Optional<RunFolder> newest = all.stream().max(Comparator.comparing(RunFolder::startedAt));
-        return newest.isEmpty() ? all : ofBuild(newest.get().build(), all);
-    }
-
     private static List<RunFolder> ofBuild(String build, List<RunFolder> all) {
-        return all.stream().filter(it -> it.build().equals(build)).toList();
+        return all.stream().filter(it -> it.isOf(build)).toList();
+    }
+
+    private static List<Failure> failures(String build, List<RunFolder> all) {
+        return all.stream()
+                .flatMap(it -> Failure.in(it.path).stream())
+                .filter(it -> it.build().equals(build))
+                .toList();
+    }
+
+    private static String newestBuild(List<RunFolder> all) {
+        return all.stream()
+                .flatMap(RunFolder::traces)
+                .max(Comparator.comparing(Trace::left))
+                .map(Trace::build)
+                .orElse("");
+    }
+
+    /** What a build left, and when. */
+    private record Trace(FileTime left, String build) {}
+
+    private Stream<Trace> traces() {
+        Stream<Trace> run = Files.exists(run()) ? Stream.of(new Trace(left(run()), build())) : Stream.empty();
+        Stream<Trace> failure =
+                Failure.in(path).stream().map(it -> new Trace(left(path.resolve(Failure.FILE)), it.build()));
+        return Stream.concat(run, failure);
+    }
+
+    /** Whether the run that stands here is of a build. */
+    boolean isOf(String build) {
+        return Files.exists(run()) && build().equals(build);
     }
 
     private String build() {
         return Claim.in(path).map(Claim::build).orElse("");
     }
 
-    private FileTime startedAt() {
+    private static FileTime left(Path file) {
         try {
-            return Files.getLastModifiedTime(run());
+            return Files.getLastModifiedTime(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + run(), e);
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 
     /** Removes what an earlier evaluation left, so that nobody takes it for this one's. */
     void clear() throws IOException {
-        for (Path file : List.of(run(), baseline(), comparison(), proposal())) {
+        for (Path file : List.of(run(), baseline(), comparison(), proposal(), path.resolve(Failure.FILE))) {
             Files.deleteIfExists(file);
         }
     }
@@ -106,6 +149,7 @@ public record RunFolder(Path path) {
             AtomicFile.write(comparison(), Json.write(outcome.comparison()) + "\n");
         }
         RunFile.write(run(), outcome.run());
+        Files.deleteIfExists(path.resolve(Failure.FILE));
     }
 
     /**

@@ -6,7 +6,6 @@ import io.goldunit.gate.Measure;
 import io.goldunit.gate.Pairing;
 import io.goldunit.run.CaseResult;
 import io.goldunit.run.Quarantined;
-import io.goldunit.run.Run;
 import io.goldunit.run.RunHeader;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class Messages {
             lines.addAll(unpaired(entry.unpaired()));
         }
         lines.addAll(quarantine(entry));
-        lines.addAll(faults(entry.run()));
+        lines.addAll(faults(entry));
         lines.addAll(baseline(entry));
         lines.addAll(next(entry, steps));
         return String.join("\n", lines);
@@ -175,9 +174,9 @@ public final class Messages {
         return ids.size() <= MOST_CASES ? first : first + ", and " + (ids.size() - MOST_CASES) + " more";
     }
 
-    private static List<String> faults(Run run) {
+    private static List<String> faults(ReportEntry entry) {
         List<String> lines = new ArrayList<>();
-        Fault.of(run).stream().limit(MOST_FAULTS).forEach(it -> {
+        entry.faults().stream().limit(MOST_FAULTS).forEach(it -> {
             lines.add("    " + it.count() + " x " + it.reason() + " (" + firstOf(it.cases()) + ")");
             it.details().forEach(detail -> lines.add("        " + detail));
         });

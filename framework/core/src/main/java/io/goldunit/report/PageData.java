@@ -67,7 +67,7 @@ final class PageData {
         if (entry.baseline() != null) {
             set.set("baseline", Json.mapper().valueToTree(entry.baseline().header()));
         }
-        Fault.of(entry.run()).forEach(fault -> set.withArray("faults")
+        entry.faults().forEach(fault -> set.withArray("faults")
                 .addObject()
                 .put("reason", fault.reason())
                 .put("count", fault.count())

@@ -1,5 +1,6 @@
 package io.goldunit.report;
 
+import io.goldunit.evaluation.Failure;
 import io.goldunit.evaluation.Outcome;
 import io.goldunit.evaluation.Promotion;
 import io.goldunit.gate.Comparison;
@@ -7,16 +8,50 @@ import io.goldunit.gate.Pairing;
 import io.goldunit.gate.Verdict;
 import io.goldunit.run.Quarantined;
 import io.goldunit.run.Run;
+import io.goldunit.run.RunHeader;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What came of an evaluation, in the words of a report. */
-record ReportEntry(Outcome outcome) {
+/**
+ * What came of an evaluation, in the words of a report.
+ *
+ * @param outcome what came of it
+ * @param failures what was said where there was none: then the outcome stands in for it, and has no case
+ */
+record ReportEntry(Outcome outcome, List<String> failures) {
 
     private static final String REPEATED =
             "Every call was replayed, and every compared case repeats its accepted answers and scores: no change of prompts,"
                     + " data, code or scorers moved them; the model itself was not asked";
+
+    ReportEntry(Outcome outcome) {
+        this(outcome, List.of());
+    }
+
+    /** A set that was not evaluated: an error, with everything that was said. */
+    static ReportEntry of(Failure failure) {
+        RunHeader header = new RunHeader(
+                RunHeader.SCHEMA, failure.set(), "", "", "", failure.test(), failure.at(), null, null, 0, null, true);
+        String reason =
+                "the set was not evaluated: " + Fault.firstLine(failure.lines().get(0));
+        Comparison comparison = new Comparison(
+                Comparison.SCHEMA,
+                failure.set(),
+                Verdict.ERROR,
+                reason,
+                "",
+                false,
+                null,
+                null,
+                null,
+                null,
+                0,
+                null,
+                null);
+        List<String> further = failure.lines().subList(1, failure.lines().size());
+        return new ReportEntry(new Outcome(new Run(header, List.of()), null, comparison), further);
+    }
 
     ReportEntry(Run run, @Nullable Run baseline, @Nullable Comparison comparison) {
         this(new Outcome(run, baseline, comparison));
@@ -45,6 +80,15 @@ record ReportEntry(Outcome outcome) {
 
     Standing standing() {
         return Standing.of(outcome.comparison());
+    }
+
+    /** What went wrong, the most frequent first. */
+    List<Fault> faults() {
+        return outcome.run().cases().isEmpty()
+                ? failures.stream()
+                        .map(line -> new Fault(Fault.firstLine(line), List.of(), 1, List.of()))
+                        .toList()
+                : Fault.of(outcome.run());
     }
 
     /** What the verdict says about the answers, without a full stop. */

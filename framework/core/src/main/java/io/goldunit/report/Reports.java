@@ -1,5 +1,6 @@
 package io.goldunit.report;
 
+import io.goldunit.evaluation.Failure;
 import io.goldunit.evaluation.Outcome;
 import io.goldunit.evaluation.RunFolder;
 import io.goldunit.file.AtomicFile;
@@ -32,7 +33,8 @@ public final class Reports {
      * @throws IOException when they cannot be written
      */
     public static void write(Path output) throws IOException {
-        LockFile.holdFolder(output, () -> write(RunFolder.ofThisBuild(output), output));
+        LockFile.holdFolder(
+                output, () -> write(RunFolder.ofThisBuild(output), RunFolder.failuresOfThisBuild(output), output));
     }
 
     /**
@@ -41,14 +43,16 @@ public final class Reports {
      * @throws IOException when they cannot be written
      */
     public static void rewrite(Path output) throws IOException {
-        LockFile.holdFolder(output, () -> write(RunFolder.ofNewestBuild(output), output));
+        LockFile.holdFolder(
+                output, () -> write(RunFolder.ofNewestBuild(output), RunFolder.failuresOfNewestBuild(output), output));
     }
 
-    private static void write(List<RunFolder> folders, Path output) throws IOException {
+    private static void write(List<RunFolder> folders, List<Failure> failures, Path output) throws IOException {
         List<ReportEntry> entries = new ArrayList<>();
         for (RunFolder folder : folders) {
             entries.add(new ReportEntry(folder.read()));
         }
+        failures.forEach(it -> entries.add(ReportEntry.of(it)));
         HtmlReport.write(entries, page(output));
         AtomicFile.write(output.resolve("summary.md"), MarkdownSummary.of(entries, PAGE));
     }

@@ -19,6 +19,7 @@ final class SetSummary {
     private static final int MOST_CASES = 8;
     private static final int MOST_DIFFS = 2;
     private static final int MOST_FAULTS = 3;
+    private static final int MOST_FAILURES = 10;
 
     /** Characters of an answer that are shown before the first that differs. */
     private static final int SHOWN_BEFORE = 60;
@@ -163,10 +164,10 @@ final class SetSummary {
     }
 
     private void faults() {
-        List<String> faults = Fault.of(entry.run()).stream()
-                .limit(MOST_FAULTS)
+        List<String> faults = entry.faults().stream()
+                .limit(entry.failures().isEmpty() ? MOST_FAULTS : MOST_FAILURES)
                 .flatMap(it -> Stream.concat(
-                        Stream.of(it.count() + " x " + it.reason()),
+                        Stream.of((it.cases().isEmpty() ? "" : it.count() + " x ") + it.reason()),
                         it.details().stream().map(detail -> "    " + detail)))
                 .toList();
         if (!faults.isEmpty()) {

@@ -1,9 +1,11 @@
 package io.goldunit.junit;
 
 import io.goldunit.evaluation.Evaluator;
+import io.goldunit.evaluation.Failure;
 import io.goldunit.evaluation.Outcome;
 import io.goldunit.evaluation.Settings;
 import io.goldunit.evaluation.SettingsLookup;
+import io.goldunit.file.FindingsException;
 import io.goldunit.file.SearchPath;
 import io.goldunit.golden.CaseSet;
 import io.goldunit.golden.CaseSetReader;
@@ -12,6 +14,7 @@ import io.goldunit.report.Reports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.platform.engine.UniqueId;
+import org.opentest4j.TestAbortedException;
 
 /**
  * A golden set as one class evaluates it: once, whichever invocation comes first, and for all tests that share it. Kept in
@@ -75,6 +79,7 @@ final class SharedEvaluation {
                 nodes = evaluate(invocation);
             } catch (Exception | Error e) {
                 failure = new FailedEvaluation(invocation.getUniqueId(), e);
+                keep(e, method, invocation, settings);
             }
         }
         if (nodes == null) {
@@ -128,8 +133,26 @@ final class SharedEvaluation {
                 test::getConfigurationParameter, selection(test).parameters()));
         // The page must not go on showing what an earlier build left when nothing can be evaluated now.
         Reports.write(settings.output());
-        CaseSet set = CaseSetReader.read(path.find("golden-sets/" + name, "golden set [" + name + "]"));
-        return new SharedEvaluation(method, set, settings, selected(test, set));
+        try {
+            CaseSet set = CaseSetReader.read(path.find("golden-sets/" + name, "golden set [" + name + "]"));
+            return new SharedEvaluation(method, set, settings, selected(test, set));
+        } catch (FindingsException e) {
+            keep(e, method, test, settings);
+            throw e;
+        }
+    }
+
+    /** Leaves word in the report why the set is not there; an assumption that does not hold is no failure. */
+    private static void keep(Throwable cause, EvaluationMethod method, ExtensionContext context, Settings settings) {
+        if (cause instanceof TestAbortedException) {
+            return;
+        }
+        try {
+            Failure.of(method.set(), method.test(context), Instant.now(), cause).keep(settings.output());
+            Reports.write(settings.output());
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     /** The ids of the cases selected one by one, or none when all are, as when the verdict is among the selected. */

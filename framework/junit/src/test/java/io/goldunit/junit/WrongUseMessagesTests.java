@@ -73,6 +73,20 @@ class WrongUseMessagesTests {
                           golden-sets/broken/cases.yaml:2 [a] duplicate-id: the id "a" is taken by golden-sets/broken/cases.yaml:1. Give one of the two another id.""");
     }
 
+    @Test
+    void aSetThatWasNotEvaluatedIsInTheReportAllTheSame() throws Exception {
+        Executed.of(BrokenTestCase.class, output);
+        assertThat(output.resolve("summary.md"))
+                .content()
+                .startsWith("### ! ERROR: `broken`\n")
+                .contains("golden-sets/broken/cases.yaml:2 [a] duplicate-id: ");
+
+        Executed.of(NullTestCase.class, output);
+        assertThat(output.resolve("summary.md"))
+                .content()
+                .contains("### ! ERROR: `broken`\n", "### ! ERROR: `letters`\n");
+    }
+
     static class NoScorerTestCase {
         @GoldenSet("letters")
         Evaluation evaluation() {
