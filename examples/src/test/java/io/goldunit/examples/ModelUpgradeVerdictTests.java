@@ -1,19 +1,13 @@
 package io.goldunit.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.math.BigInteger;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Events;
 
 /** What the example says about each model release: the same class, run as a build runs it. */
@@ -23,31 +17,8 @@ import org.junit.platform.testkit.engine.Events;
         disabledReason = "what a real model says is not known")
 class ModelUpgradeVerdictTests {
 
-    private static final String KEY = "candidate";
-
-    private @Nullable String before;
-
-    @BeforeEach
-    void remember() {
-        before = System.getProperty(KEY);
-    }
-
-    @AfterEach
-    void restore() {
-        if (before == null) {
-            System.clearProperty(KEY);
-        } else {
-            System.setProperty(KEY, before);
-        }
-    }
-
     private static Events run(String candidate, Path output) {
-        System.setProperty(KEY, candidate);
-        return EngineTestKit.engine("junit-jupiter")
-                .selectors(selectClass(ModelUpgradeTests.class))
-                .configurationParameter("goldunit.output", output.toString())
-                .execute()
-                .testEvents();
+        return ExampleRun.of(ModelUpgradeTests.class, output).with("candidate", candidate);
     }
 
     @ParameterizedTest
@@ -69,8 +40,7 @@ class ModelUpgradeVerdictTests {
         Events nodes = run(candidate, output);
 
         nodes.assertStatistics(it -> it.started(538).succeeded(537 - dropped).failed(dropped + 1));
-        TestExecutionResult verdict = nodes.failed().list().get(dropped).getRequiredPayload(TestExecutionResult.class);
-        String message = verdict.getThrowable().orElseThrow().getMessage();
+        String message = ExampleRun.verdict(nodes);
         assertThat(message.lines().findFirst()).hasValue(headline);
         assertThat(message.lines().filter(line -> line.contains("report.html#/")))
                 .hasSize(5)
