@@ -44,7 +44,7 @@ class ModelUpgradeVerdictTests {
         assertThat(message.lines().findFirst()).hasValue(headline);
         assertThat(message.lines().filter(line -> line.contains("report.html#/")))
                 .hasSize(5)
-                .allMatch(line -> line.contains("/model-upgrade@") && isPrime(line) == candidate.startsWith("gpt-4"));
+                .allMatch(line -> line.contains("model-upgrade@") && isPrime(line) == candidate.startsWith("gpt-4"));
     }
 
     private static boolean isPrime(String line) {

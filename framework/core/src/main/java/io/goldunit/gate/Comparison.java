@@ -94,8 +94,20 @@ public record Comparison(
             @Nullable List<CaseDrop> dropped,
             @Nullable List<Quarantined> quarantined) {
         this(
-                schema, set, verdict, reason, replay, repeated, pairing, measures, slices, changes, errors, dropped,
-                quarantined, null);
+                schema,
+                set,
+                verdict,
+                reason,
+                replay,
+                repeated,
+                pairing,
+                measures,
+                slices,
+                changes,
+                errors,
+                dropped,
+                quarantined,
+                null);
     }
 
     /** Whether it has a warning of this rule. */
@@ -106,7 +118,19 @@ public record Comparison(
     /** The same comparison with these warnings. */
     public Comparison warning(List<Warning> some) {
         return new Comparison(
-                schema, set, verdict, reason, replay, repeated, pairing, measures, slices, changes, errors, dropped,
-                quarantined, some);
+                schema,
+                set,
+                verdict,
+                reason,
+                replay,
+                repeated,
+                pairing,
+                measures,
+                slices,
+                changes,
+                errors,
+                dropped,
+                quarantined,
+                some);
     }
 }

@@ -27,8 +27,7 @@ public final class SelectionListener implements LauncherSessionListener {
                 try {
                     Namespace namespace = Namespace.create(Selection.SELECTORS);
                     NamespacedHierarchicalStore<Namespace> store = session.getStore();
-                    store.put(
-                            namespace, Selection.SELECTORS, request.getSelectorsByType(DiscoverySelector.class));
+                    store.put(namespace, Selection.SELECTORS, request.getSelectorsByType(DiscoverySelector.class));
                     store.put(
                             namespace,
                             Selection.PARAMETERS,

@@ -175,8 +175,7 @@ final class SharedEvaluation {
     private static Selection selection(ExtensionContext test) {
         try {
             Store store = test.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(Selection.SELECTORS));
-            return Selection.of(
-                    store.get(Selection.SELECTORS, List.class), store.get(Selection.PARAMETERS, Set.class));
+            return Selection.of(store.get(Selection.SELECTORS, List.class), store.get(Selection.PARAMETERS, Set.class));
         } catch (NoSuchMethodError | NoClassDefFoundError beforeJUnit513) {
             return Selection.WHOLE;
         }
