@@ -245,7 +245,8 @@ class RunFileTests {
         assertThatThrownBy(() -> RunFile.read(file))
                 .isInstanceOf(FindingsException.class)
                 .hasMessage(file + " cannot be used: 1 problem\n  " + file
-                        + ":1 invalid-utf8: the bytes at offset 1 are not UTF-8. Save the file as UTF-8.");
+                        + ":1 invalid-utf8: the byte FF at offset 1 is not UTF-8; in Windows-1252 it is \"ÿ\"."
+                        + " Save the file as UTF-8.");
     }
 
     @Test
