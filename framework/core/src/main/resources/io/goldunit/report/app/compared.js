@@ -118,7 +118,7 @@
             h(
               'li',
               null,
-              h('b', { class: 'number' }, fault.count + '\u2009\u00D7 '),
+              fault.concerned > 0 && h('b', { class: 'number' }, fault.count + '\u2009\u00D7 '),
               h(app.Name, { text: fault.reason }),
               h(
                 'div',
