@@ -142,7 +142,7 @@ class SelectionTests {
                     .hasSize(9)
                     .endsWith("letters: verdict FAILED");
             assertThat(execute(session, invocation(RerunTestCase.class, 9))).containsExactly("letters: verdict FAILED");
-            assertThat(execute(session, invocation(RerunTestCase.class, 1))).containsExactly("a SUCCESSFUL");
+            assertThat(execute(session, invocation(RerunTestCase.class, 1))).containsExactly("a FAILED");
         }
         assertThat(RerunTestCase.ASKED).hasSize(8);
     }
