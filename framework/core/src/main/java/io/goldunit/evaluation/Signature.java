@@ -34,7 +34,7 @@ public record Signature(String by, String message) {
                         () -> git.print("config", "user.name").flatMap(Signature::line))
                 .or(() -> account(environment));
         return new Acceptance(
-                who.map(Signature::withoutAddress).orElse(null),
+                who.map(Signature::withoutAddress).filter(it -> !it.isEmpty()).orElse(null),
                 at,
                 commit(git).orElse(null),
                 line(message).orElse(null));

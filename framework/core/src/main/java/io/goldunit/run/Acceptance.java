@@ -1,6 +1,7 @@
 package io.goldunit.run;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ public record Acceptance(
     public static final String CHANGED = "-dirty";
 
     private static final int SHORT = 7;
+
+    public Acceptance {
+        at = Instant.parse(Objects.requireNonNull(at, "at is missing")).toString();
+    }
 
     /** When it was accepted. */
     public Instant instant() {

@@ -70,40 +70,39 @@ class FalsePassTests {
 
     /** A baseline of twice the run's answers, as it has by default: a pass rate of 95 % becomes one of 90 %. */
     @ParameterizedTest
-    @CsvSource({"60, 2, 1", "200, 2, 1", "500, 2, 1", "60, 6, 3", "200, 6, 3"})
+    @CsvSource({"60, 2, 1", "200, 2, 1", "60, 6, 3"})
     void aDropAgainstABaselineOfMoreTrialsIsSeldomPassed(int cases, int before, int now) {
         Simulation passed = Simulation.of(
-                pairs(cases) / 4,
+                pairs(cases) / 10,
                 Verdict.PASSED,
                 random -> new Sides(passing(cases, before, 0.95, random), passing(cases, now, 0.9, random)));
 
-        assertThat(passed).matches(it -> it.isBelow(0.05), "below 5 %");
+        assertThat(passed).matches(it -> it.isNotAbove(0.045), "not above 4.5 %");
     }
 
     /** The same where each answer is settled: one case of twenty is lost for good. */
     @ParameterizedTest
-    @CsvSource({"20", "60", "200", "500"})
+    @CsvSource({"20", "60", "200"})
     void aSettledDropAgainstABaselineOfTwoTrialsIsSeldomPassed(int cases) {
-        Simulation passed = Simulation.of(pairs(cases), Verdict.PASSED, random -> {
+        double[] twice = Runs.repeat(1, 2);
+        Simulation passed = Simulation.of(pairs(cases) / 4, Verdict.PASSED, random -> {
             boolean[] lost = lost(cases, random);
             return new Sides(
-                    Runs.trials(IntStream.range(0, cases)
-                            .mapToObj(i -> new double[] {1, 1})
-                            .toArray(double[][]::new)),
+                    Runs.trials(IntStream.range(0, cases).mapToObj(i -> twice).toArray(double[][]::new)),
                     Runs.singles(IntStream.range(0, cases)
                             .mapToDouble(i -> lost[i] ? 0 : 1)
                             .toArray()));
         });
 
-        assertThat(passed).matches(it -> it.isBelow(0.05), "below 5 %");
+        assertThat(passed).matches(it -> it.isNotAbove(0.045), "not above 4.5 %");
     }
 
     /** Noise of a standard deviation of 0.15, and 0.05 less. */
     @ParameterizedTest
-    @CsvSource({"60, 2, 1", "200, 2, 1", "60, 6, 3", "200, 6, 3"})
+    @CsvSource({"60, 2, 1", "60, 6, 3"})
     void aGradedDropAgainstABaselineOfMoreTrialsIsSeldomPassed(int cases, int before, int now) {
         Simulation passed = Simulation.of(
-                pairs(cases) / 4,
+                pairs(cases) / 10,
                 Verdict.PASSED,
                 random -> new Sides(noisy(cases, before, 0.6, random), noisy(cases, now, 0.55, random)));
 
