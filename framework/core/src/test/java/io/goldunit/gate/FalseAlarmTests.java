@@ -44,7 +44,7 @@ class FalseAlarmTests {
 
     /** Twice as many trials as the run: what a baseline has unless said otherwise. */
     @ParameterizedTest
-    @CsvSource({"1000, 2, 1, 3.0", "500, 6, 3, 3.0"})
+    @CsvSource({"1000, 2, 1, 3.0", "2000, 6, 3, 3.6"})
     void gradedCasesAgainstABaselineOfTwiceTheTrialsAreNotRedMoreOften(
             int pairs, int before, int now, double measured) {
         Simulation red = unchangedGraded(pairs, 60, before, now);
