@@ -41,7 +41,8 @@ class ClassPathTests {
     // With the scope compile, because only then Maven tells the dependencies to compile with from those to run with.
     @BeforeAll
     static void resolve() throws Exception {
-        String dependency = Readme.read().after("Add the dependency", "xml").replace("<scope>test</scope>", "");
+        String dependency =
+                Page.read("README.md").after("Add the dependency", "xml").replace("<scope>test</scope>", "");
         Project project = Project.in(folder, dependency);
         test = ClassPath.of(project, "test");
         compile = ClassPath.of(project, "compile");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A user's first set, word for word as the README has it: one dependency, one class, one set. */
 class FirstSetTests {
 
-    private static final Readme README = Readme.read();
+    private static final Page README = Page.read("README.md");
     private static final String JAVA = README.after("`src/test/java/CapitalTests.java`", "java");
     private static final String SET = README.after("`golden-sets/capitals/set.yaml`", "yaml");
     private static final String CASES = README.after("`golden-sets/capitals/cases.yaml`", "yaml");
@@ -73,7 +73,9 @@ class FirstSetTests {
 
     @Test
     void withPhrasedNamesTheXmlNamesCasesAndVerdict() throws Exception {
-        String configuration = "<configuration>" + README.after("make it name the cases", "xml") + "</configuration>";
+        String configuration =
+                "<configuration>" + Page.read("framework/guide/environments.md").after("make it name the cases", "xml")
+                        + "</configuration>";
         project.write("pom.xml", project.read("pom.xml").replace(SUREFIRE, SUREFIRE + configuration));
 
         project.test();

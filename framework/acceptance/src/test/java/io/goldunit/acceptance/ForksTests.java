@@ -29,7 +29,7 @@ class ForksTests {
 
     @BeforeAll
     static void writeProject() throws Exception {
-        project = Project.in(folder, Readme.read().after("Add the dependency", "xml"));
+        project = Project.in(folder, Page.read("README.md").after("Add the dependency", "xml"));
         for (CountedSets it : CLASSES) {
             it.writeInto(project);
         }

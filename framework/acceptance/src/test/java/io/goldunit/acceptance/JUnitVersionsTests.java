@@ -51,7 +51,7 @@ class JUnitVersionsTests {
     }
 
     private Project project() throws Exception {
-        Project project = Project.in(folder, Readme.read().after("Add the dependency", "xml"));
+        Project project = Project.in(folder, Page.read("README.md").after("Add the dependency", "xml"));
         new CountedSets("CapitalTests", "capitals").writeInto(project);
         return project;
     }

@@ -15,16 +15,9 @@ class ModulesTests {
 
     private static final List<String> MODULES = List.of("shop", "services/desk");
 
-    private static final String ONE_REPORT = """
-            <profiles><profile><id>one-report</id><build><plugins><plugin>
-              <artifactId>maven-surefire-plugin</artifactId>
-              <configuration>
-                <systemPropertyVariables>
-                  <goldunit.output>${maven.multiModuleProjectDirectory}/target/goldunit</goldunit.output>
-                </systemPropertyVariables>
-              </configuration>
-            </plugin></plugins></build></profile></profiles></project>
-            """;
+    private static final String ONE_REPORT = "<profiles><profile><id>one-report</id><build><plugins>"
+            + Page.read("framework/guide/environments.md").after("For one report of the whole build", "xml")
+            + "</plugins></build></profile></profiles></project>";
 
     @TempDir
     Path folder;
@@ -33,7 +26,7 @@ class ModulesTests {
 
     @BeforeEach
     void writeModules() throws Exception {
-        root = Project.in(folder, Readme.read().after("Add the dependency", "xml"));
+        root = Project.in(folder, Page.read("README.md").after("Add the dependency", "xml"));
         String modules =
                 "<packaging>pom</packaging><modules><module>shop</module><module>services/desk</module></modules>";
         root.write(

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,27 @@ record Project(Path folder) {
 
     Build test(Map<String, String> environment, String... arguments) throws MavenInvocationException {
         return run("test", environment, arguments);
+    }
+
+    /** Runs a command as a page has it, such as {@code mvn test -Dtest=X}. */
+    Build mvn(String command) throws MavenInvocationException {
+        String[] words = command.split(" ", -1);
+        return run(words[1], Map.of(), Arrays.copyOfRange(words, 2, words.length));
+    }
+
+    /** Runs the command line's jar in the project's folder. */
+    Build goldunit(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                Path.of(System.getProperty("cli")).toAbsolutePath().toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Build(process.waitFor() == 0, output.strip());
     }
 
     /** Runs Maven with a goal before the arguments, which may be further goals. */

@@ -46,7 +46,7 @@ class TapedSetTests {
 
     @Test
     void ciReplaysWhatWasRecordedAndSaysWhatChangedWhenItCannot() throws Exception {
-        Readme readme = Readme.read();
+        Page readme = Page.read("README.md");
         Project project = Project.in(folder, readme.after("Add the dependency", "xml"))
                 .write("src/test/java/CapitalTests.java", JAVA)
                 .write("golden-sets/capitals/set.yaml", "name: capitals\nversion: 1.0.0\n")
