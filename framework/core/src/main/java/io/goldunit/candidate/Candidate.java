@@ -126,6 +126,9 @@ public interface Candidate {
      * toolCalls}, each with a {@code name} and perhaps {@code arguments} and {@code result}, and {@code finish}. Answers to cases
      * that a set does not have are left alone, so that one file may serve several sets.
      *
+     * <p>A file whose name ends in {@code .csv} is read as CSV by RFC 4180, one answer a record, with the columns {@code id},
+     * {@code answer} and perhaps {@code finish}; an empty cell in {@code answer} is an empty answer.
+     *
      * @param file from the working directory, else looked for as golden sets and prompts are
      * @throws io.goldunit.file.FindingsException when it is not found, or with everything that is wrong in it
      */

@@ -4,6 +4,7 @@ import io.goldunit.call.Calls;
 import io.goldunit.file.Finding;
 import io.goldunit.file.Findings;
 import io.goldunit.file.Fingerprint;
+import io.goldunit.file.Located;
 import io.goldunit.file.LocatedJsonLines;
 import io.goldunit.file.Nearest;
 import io.goldunit.file.SearchPath;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -30,7 +32,7 @@ final class RecordedCandidate implements Candidate {
         this.fingerprint = Fingerprint.ofText(text.replace("\r\n", "\n"));
         Findings findings = new Findings(file);
         RecordingReader reader = new RecordingReader(findings);
-        LocatedJsonLines.read(text, findings).forEach(line -> reader.read(line).ifPresent(this::add));
+        records(text, findings).forEach(it -> reader.read(it).ifPresent(this::add));
         findings.throwIfAny("recorded answers [" + file + "]");
     }
 
@@ -40,6 +42,12 @@ final class RecordedCandidate implements Candidate {
                 ? file
                 : SearchPath.ofThisModule().find(name, "recorded answers [" + file.getFileName() + "]");
         return new RecordedCandidate(name, Utf8File.read(found, name));
+    }
+
+    private List<Located> records(String text, Findings findings) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".csv")
+                ? RecordingTable.read(text, findings)
+                : LocatedJsonLines.read(text, findings);
     }
 
     private void add(Recording recording) {

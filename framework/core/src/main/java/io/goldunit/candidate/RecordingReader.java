@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lines of recorded answers; what is wrong is a finding. */
+/** Reads recorded answers, one a line of JSON or a record of CSV; what is wrong is a finding. */
 record RecordingReader(Findings findings) {
 
     private static final List<String> KEYS = List.of("id", "answer", "earlier", "toolCalls", "finish");
@@ -26,11 +26,11 @@ record RecordingReader(Findings findings) {
         }
     }
 
-    /** The answer, or nothing when the line cannot be used. */
-    Optional<Recording> read(Located line) {
-        Map<String, Located> values = fields("a recorded answer", line, KEYS);
-        String id = text(values, "id", "a recorded answer", line);
-        String text = text(values, "answer", "a recorded answer", line);
+    /** The answer, or nothing when the record cannot be used. */
+    Optional<Recording> read(Located record) {
+        Map<String, Located> values = fields("a recorded answer", record, KEYS);
+        String id = text(values, "id", "a recorded answer", record);
+        String text = text(values, "answer", "a recorded answer", record);
         if (id == null || text == null) {
             return Optional.empty();
         }
@@ -42,7 +42,7 @@ record RecordingReader(Findings findings) {
                 .forEach(it -> toolCall(it).ifPresent(toolCalls::add));
         Answer answer =
                 new Answer(text, earlier, toolCalls, List.of(), finish(values.get("finish")), null, null, null, null);
-        return Optional.of(new Recording(id, answer, line.line()));
+        return Optional.of(new Recording(id, answer, record.line()));
     }
 
     private Optional<ToolCall> toolCall(Located value) {

@@ -2,6 +2,7 @@ package io.goldunit.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.throwable;
 
 import io.goldunit.call.Calls;
 import io.goldunit.call.FinishReason;
@@ -26,6 +27,20 @@ class RecordedCandidateTests {
 
     private Path file(String... lines) throws IOException {
         return Files.writeString(folder.resolve("v1.jsonl"), String.join("\n", lines) + "\n");
+    }
+
+    private Path table(String... lines) throws IOException {
+        return Files.writeString(folder.resolve("v1.csv"), String.join("\n", lines) + "\n");
+    }
+
+    private static List<String> problems(Path file) {
+        return assertThatThrownBy(() -> Candidate.recorded(file))
+                .asInstanceOf(throwable(FindingsException.class))
+                .actual()
+                .findings()
+                .stream()
+                .map(it -> it.line() + " " + it.rule() + ": " + it.message() + ". " + it.remedy())
+                .toList();
     }
 
     private Calls trial(int number) {
@@ -138,6 +153,49 @@ class RecordedCandidateTests {
                                         + " Did you mean \"stop\"? Known: stop, length, tool-calls, content-filter, other",
                                 "5 missing-key: a tool call has no name. Add the key \"name\"",
                                 "6 not-json: the JSON does not end on its line. Write each case on one line"));
+    }
+
+    @Test
+    void theRecordsOfACsvFileAreAnswersToo() throws Exception {
+        Candidate candidate = Candidate.recorded(table(
+                "id,answer,finish", "a,one,", "b,\"first line", "second, line\",length", "a,42,stop", "silent,,"));
+        GoldenCase a = GoldenCase.of("a", "?");
+        GoldenCase b = GoldenCase.of("b", "?");
+
+        assertThat(candidate.answer(a, trial(1))).isEqualTo(Answer.of("one"));
+        assertThat(candidate.answer(a, trial(2)).text()).isEqualTo("42");
+        assertThat(candidate.answer(a, trial(2)).finish()).isEqualTo(FinishReason.STOP);
+        assertThat(candidate.answer(b, trial(1)).text()).isEqualTo("first line\nsecond, line");
+        assertThat(candidate.answer(b, trial(1)).finish()).isEqualTo(FinishReason.LENGTH);
+        assertThat(candidate.answer(GoldenCase.of("silent", "?"), trial(1))).isEqualTo(Answer.of(""));
+        assertThat(findings(candidate, 2, b))
+                .containsExactly("recorded/v1.csv:3 [b] few-recorded-answers: the evaluation asks for 2 trials, and"
+                        + " the file has one answer to this case. Record more, or ask for .trials(1).");
+    }
+
+    @Test
+    void everythingThatIsWrongInTheCsvFileIsFoundWithItsLine() throws Exception {
+        assertThat(problems(table("id,answer,finish", "a,one", ",two,", "b,three,stopped", "c,yes, no,", "d,=A1,")))
+                .containsExactly(
+                        "2 ragged: the record has 2 cells, and the header 3."
+                                + " Write the empty cells too, with a comma for each",
+                        "3 missing-key: a recorded answer has no id. Add the key \"id\"",
+                        "4 unknown-finish: finish is \"stopped\", which is no reason to stop."
+                                + " Did you mean \"stop\"? Known: stop, length, tool-calls, content-filter, other",
+                        "5 ragged: the record has 4 cells, and the header 3."
+                                + " Put a text that holds a comma into quotes",
+                        "6 formula: the cell of column \"answer\" holds a formula, \"=A1\"."
+                                + " Put its value there; a text that is to begin so belongs into a YAML or JSON file");
+    }
+
+    @Test
+    void theColumnsOfACsvFileAreSaidOnce() throws Exception {
+        assertThat(problems(table("id,anser", "a,one", "b,two")))
+                .containsExactly("1 unknown-column: \"anser\" is not a column of recorded answers."
+                        + " Did you mean \"answer\"? Known: id, answer, finish");
+        assertThat(problems(table("id,finish", "a,stop", "b,stop")))
+                .containsExactly("1 missing-column: the header has no column \"answer\"."
+                        + " Add it to the header, and a cell for it to every record");
     }
 
     @Test
