@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +19,27 @@ import org.jspecify.annotations.Nullable;
  * @param before what was accepted up to then, or null when there was nothing
  * @param baseline what is accepted now
  * @param wanted trials that each case of it should have
+ * @param leftOut ids of cases in quarantine that were not taken from the run, because of errors
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
-public record Accepted(Path path, Run run, @Nullable Run before, Run baseline, int wanted) {
+public record Accepted(Path path, Run run, @Nullable Run before, Run baseline, int wanted, Set<String> leftOut) {
+
+    public Accepted {
+        leftOut = Set.copyOf(leftOut);
+    }
 
     /** What there is to tell, without a line end. */
     public String text() {
-        return (baseline.equals(before) ? nothingNew() : "accepted: " + path + " (" + counts() + ")") + shortage();
+        return (baseline.equals(before) ? nothingNew() : "accepted: " + path + " (" + counts() + ")")
+                + quarantine()
+                + shortage();
+    }
+
+    private String quarantine() {
+        return leftOut.isEmpty()
+                ? ""
+                : "\n  quarantine not taken from the run because of errors: "
+                        + leftOut.stream().sorted().collect(Collectors.joining(", "));
     }
 
     private String nothingNew() {

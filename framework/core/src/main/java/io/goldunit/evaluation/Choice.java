@@ -38,6 +38,18 @@ public record Choice(Set<String> cases, Set<String> tags) {
         return isAll() ? known(run, before) : named(run);
     }
 
+    /**
+     * The run's cases that nobody asks for although they are among those accepted: in quarantine and with an error. One that is
+     * named is asked for, and so are all where nothing else would be accepted.
+     */
+    Set<String> leftOut(Run run, @Nullable Run before) {
+        Set<String> chosen = ids(run, before);
+        Set<String> ids = new TreeSet<>(Refusal.flawedInQuarantine(run));
+        ids.retainAll(chosen);
+        ids.removeAll(cases);
+        return ids.containsAll(chosen) ? Set.of() : ids;
+    }
+
     /** What is named and is not there. */
     List<Finding> check(Run run, @Nullable Run before) {
         List<Finding> findings = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class Promotion {
     private final BaselineFile file;
     private final Choice choice;
     private final @Nullable Run before;
+    private final Set<String> leftOut;
 
     /**
      * @param run that was made before
@@ -37,16 +39,21 @@ public final class Promotion {
         this.file = BaselineFile.of(set.folder(), run.header().baseline());
         this.choice = choice;
         this.before = file.read().orElse(null);
+        this.leftOut = choice.leftOut(run, before);
     }
 
     /** Whether anybody could accept the whole run. */
     public static boolean isPossible(Run run) {
-        return Refusal.flaws(run, ids(run)).isEmpty();
+        return Refusal.flaws(run.without(Choice.ALL.leftOut(run, null)), ids(run))
+                .isEmpty();
     }
 
-    /** Why it is refused, every reason; empty when it is not. */
+    /**
+     * Why it is refused, every reason; empty when it is not. What went wrong in a case that is in quarantine is none, unless
+     * just that case is named or nothing else is to be accepted: the case is left out instead.
+     */
     public List<Finding> refusals() {
-        List<Finding> findings = new ArrayList<>(Refusal.flaws(run, choice.ids(run, before)));
+        List<Finding> findings = new ArrayList<>(Refusal.flaws(run.without(leftOut), choice.ids(run, before)));
         findings.addAll(Refusal.otherSet(run, set));
         findings.addAll(choice.check(run, before));
         if (before != null && !merge().ids().containsAll(ids(before))) {
@@ -63,11 +70,11 @@ public final class Promotion {
      */
     public Accepted accept(Acceptance acceptance, int wanted) throws IOException {
         if (before != null && merge().isNothingNew()) {
-            return new Accepted(file.path(), run, before, before, wanted);
+            return new Accepted(file.path(), run, before, before, wanted, leftOut);
         }
         Run baseline = merge().result(acceptance);
         file.write(baseline);
-        return new Accepted(file.path(), run, before, baseline, wanted);
+        return new Accepted(file.path(), run, before, baseline, wanted, leftOut);
     }
 
     /** As many trials as each case of the baseline has now, 1 when there is none. */
@@ -75,16 +82,26 @@ public final class Promotion {
         return before == null ? 1 : Math.max(1, before.header().trials());
     }
 
+    /** A case that is left out keeps what the baseline has of it, as long as that was measured by the same scorers. */
     private Merge merge() {
-        return new Merge(run, before, choice.ids(run, before));
+        Set<String> ids = new TreeSet<>(choice.ids(run, before));
+        if (before == null || isMeasuredAlike(before)) {
+            ids.removeAll(leftOut);
+        }
+        return new Merge(run.without(leftOut), before, ids);
+    }
+
+    private boolean isMeasuredAlike(Run kept) {
+        return new HashSet<>(kept.header().scorers())
+                .equals(new HashSet<>(run.header().scorers()));
     }
 
     private List<Finding> otherScorers(Run kept) {
-        Set<ScorerSpec> differing = new HashSet<>(kept.header().scorers());
-        Set<ScorerSpec> now = new HashSet<>(run.header().scorers());
-        if (differing.equals(now)) {
+        if (isMeasuredAlike(kept)) {
             return List.of();
         }
+        Set<ScorerSpec> differing = new HashSet<>(kept.header().scorers());
+        Set<ScorerSpec> now = new HashSet<>(run.header().scorers());
         Set<ScorerSpec> both = new HashSet<>(differing);
         both.retainAll(now);
         differing.addAll(now);

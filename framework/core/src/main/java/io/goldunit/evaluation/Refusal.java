@@ -4,12 +4,14 @@ import io.goldunit.file.Finding;
 import io.goldunit.golden.CaseSet;
 import io.goldunit.golden.GoldenCase;
 import io.goldunit.run.CaseResult;
+import io.goldunit.run.Quarantined;
 import io.goldunit.run.Run;
 import io.goldunit.score.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,16 @@ final class Refusal {
                 .flatMap(it -> flaw(run, it))
                 .forEach(findings::add);
         return findings;
+    }
+
+    /** The ids of the cases in which something went wrong while they are in quarantine. */
+    static Set<String> flawedInQuarantine(Run run) {
+        return Quarantined.in(run).stream()
+                .filter(it -> !it.expired())
+                .flatMap(it -> run.find(it.id()).stream())
+                .filter(it -> flaw(run, it).findAny().isPresent())
+                .map(CaseResult::id)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the cases of a run are those that its set has now. */
