@@ -46,6 +46,11 @@ public record Answer(
         return new Answer(text, List.of(), List.of(), List.of(), null, null, null, null, null);
     }
 
+    /** Whether it says and does what the other does: every reply and every tool call, whatever it took. */
+    public boolean repeats(Answer other) {
+        return text.equals(other.text) && earlier.equals(other.earlier) && toolCalls.equals(other.toolCalls);
+    }
+
     /** The same answer without what differs between two equal runs: time taken and tokens counted. */
     public Answer settled() {
         return new Answer(text, earlier, toolCalls, sources, finish, null, null, null, modelReturned);

@@ -40,13 +40,15 @@ final class Replay {
     }
 
     private static boolean isSame(TrialResult before, TrialResult now, List<ScorerSpec> scorers) {
-        return Objects.equals(text(before), text(now))
+        return isSame(before.answer(), now.answer())
                 && scorers.stream().allMatch(it -> Objects.equals(value(before, it.name()), value(now, it.name())));
     }
 
-    private static @Nullable String text(TrialResult trial) {
-        Answer answer = trial.answer();
-        return answer == null ? null : answer.text();
+    private static boolean isSame(@Nullable Answer before, @Nullable Answer now) {
+        if (before == null || now == null) {
+            return before == null && now == null;
+        }
+        return now.repeats(before);
     }
 
     private static @Nullable Double value(TrialResult trial, String scorer) {

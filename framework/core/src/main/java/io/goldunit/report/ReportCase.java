@@ -1,5 +1,6 @@
 package io.goldunit.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -9,8 +10,8 @@ import io.goldunit.file.Json;
 import io.goldunit.run.CaseResult;
 import io.goldunit.run.TrialResult;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,33 +47,40 @@ record ReportCase(
 
     static @Nullable Against diff(TrialResult trial, CaseResult accepted) {
         Answer answer = trial.answer();
-        Optional<TrialResult> other = counterpart(trial, accepted);
-        if (answer == null || other.isEmpty()) {
+        if (answer == null) {
             return null;
         }
-        String before = Objects.requireNonNull(other.get().answer()).text();
-        return new Against(other.get().number(), WordDiff.of(CutText.of(before), CutText.of(answer.text())));
+        TrialResult other = counterpart(trial.number(), answer, accepted);
+        Answer before = other == null ? null : other.answer();
+        if (other == null || before == null) {
+            return null;
+        }
+        AnswerDiff diff = WordDiff.of(CutText.of(before.text()), CutText.of(answer.text()));
+        return new Against(other.number(), before, diff);
     }
 
-    /** The accepted trial that gave the very same answer, else the one of the same number, else the first that answered. */
-    private static Optional<TrialResult> counterpart(TrialResult trial, CaseResult accepted) {
-        List<TrialResult> answered =
-                accepted.trials().stream().filter(it -> it.answer() != null).toList();
-        String text = trial.answer() == null ? "" : trial.answer().text();
-        return answered.stream()
-                .filter(it -> it.answer() != null && it.answer().text().equals(text))
+    /**
+     * The accepted trial that gave the very same answer, else one with the same last words, else the one of the same number,
+     * else the first that answered.
+     */
+    private static @Nullable TrialResult counterpart(int number, Answer answer, CaseResult accepted) {
+        return Stream.<BiPredicate<TrialResult, Answer>>of(
+                        (it, before) -> answer.repeats(before),
+                        (it, before) -> answer.text().equals(before.text()),
+                        (it, before) -> it.number() == number,
+                        (it, before) -> true)
+                .flatMap(isMeant ->
+                        accepted.trials().stream().filter(it -> it.answer() != null && isMeant.test(it, it.answer())))
                 .findFirst()
-                .or(() -> answered.stream()
-                        .filter(it -> it.number() == trial.number())
-                        .findFirst())
-                .or(() -> answered.stream().findFirst());
+                .orElse(null);
     }
 
     /**
      * A difference and what to.
      *
      * @param trial the number of the accepted trial
-     * @param diff from its answer to the one of the run
+     * @param before its answer
+     * @param diff from its last words to those of the run
      */
-    record Against(int trial, AnswerDiff diff) {}
+    record Against(int trial, @JsonIgnore Answer before, AnswerDiff diff) {}
 }

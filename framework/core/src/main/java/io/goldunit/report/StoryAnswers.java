@@ -17,21 +17,34 @@ record StoryAnswers(ReportCase story) {
         StoryBlock now = new StoryBlock("now, [-only accepted-] {+only now+}");
         CaseResult before = story.accepted();
         if (before != null) {
-            before.trials().forEach(it -> answer(accepted, it, whole(it)));
+            before.trials().forEach(it -> answer(accepted, it, whole(it), List.of()));
         }
         if (story.now() != null) {
-            story.now().trials().forEach(it -> answer(now, it, against(it, before)));
+            story.now().trials().forEach(it -> now(now, it, before));
         }
         return List.of(accepted.lines(), now.lines()).stream()
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static void answer(StoryBlock block, TrialResult trial, String text) {
+    private static void now(StoryBlock block, TrialResult trial, @Nullable CaseResult accepted) {
+        ReportCase.Against against = accepted == null ? null : ReportCase.diff(trial, accepted);
+        if (against == null) {
+            answer(block, trial, whole(trial), List.of());
+        } else {
+            answer(block, trial, against(trial, against), against.before().earlier());
+        }
+    }
+
+    /** @param before what was accepted for the earlier turns; empty where that is not compared */
+    private static void answer(StoryBlock block, TrialResult trial, String text, List<String> before) {
         block.text("trial " + trial.number(), text);
         Answer answer = trial.answer();
         if (answer != null) {
-            answer.earlier().forEach(it -> block.text("  earlier", it));
+            for (int i = 0; i < answer.earlier().size(); i++) {
+                String said = answer.earlier().get(i);
+                block.text("  earlier", i < before.size() ? marked(said, WordDiff.of(before.get(i), said)) : said);
+            }
             answer.toolCalls().forEach(it -> block.text("  tool", call(it)));
             answer.sources().forEach(it -> block.text("  source", Objects.requireNonNullElse(it.id(), it.text())));
         }
@@ -47,15 +60,22 @@ record StoryAnswers(ReportCase story) {
                 : trial.answer().text();
     }
 
-    private static String against(TrialResult trial, @Nullable CaseResult accepted) {
-        ReportCase.Against against = accepted == null ? null : ReportCase.diff(trial, accepted);
-        if (against == null || against.diff().unit().equals("none")) {
-            return whole(trial);
+    private static String against(TrialResult trial, ReportCase.Against against) {
+        boolean isRepeated =
+                against.diff().parts().isEmpty() && !against.diff().unit().equals("none");
+        if (!isRepeated) {
+            return marked(whole(trial), against.diff());
         }
-        List<String> parts = against.diff().parts();
-        return parts.isEmpty()
-                ? "(the accepted answer of trial " + against.trial() + ", word for word)"
-                : parts.stream().map(StoryAnswers::marked).collect(Collectors.joining());
+        boolean isWhole = trial.answer() != null && trial.answer().repeats(against.before());
+        return (isWhole ? "(the accepted answer of trial " : "(the last words of the accepted answer of trial ")
+                + against.trial() + ", word for word)";
+    }
+
+    /** The text with what was taken away and added, or as it is where that is not known. */
+    private static String marked(String text, AnswerDiff diff) {
+        return diff.parts().isEmpty()
+                ? text
+                : diff.parts().stream().map(StoryAnswers::marked).collect(Collectors.joining());
     }
 
     private static String marked(String part) {

@@ -3,11 +3,14 @@ package io.goldunit.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.goldunit.candidate.Answer;
+import io.goldunit.candidate.ToolCall;
 import io.goldunit.file.Json;
 import io.goldunit.run.Run;
 import io.goldunit.run.TrialResult;
 import io.goldunit.score.Score;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +86,22 @@ class ReplayTests {
     @Test
     void anotherAnswerIsJudged() {
         assertJudged(it -> new TrialResult(it.number(), Answer.of("other"), null, it.scores(), it.calls()));
+    }
+
+    @Test
+    void anotherReplyToAnEarlierTurnIsJudged() {
+        assertJudged(it -> answering(it, List.of("Hello!"), List.of()));
+    }
+
+    @Test
+    void anotherToolCallIsJudged() {
+        assertJudged(it -> answering(it, List.of(), List.of(new ToolCall("order", "{\"id\":7}", null))));
+    }
+
+    private static TrialResult answering(TrialResult it, List<String> earlier, List<ToolCall> toolCalls) {
+        String text = Objects.requireNonNull(it.answer()).text();
+        Answer answer = new Answer(text, earlier, toolCalls, List.of(), null, null, null, null, null);
+        return new TrialResult(it.number(), answer, null, it.scores(), it.calls());
     }
 
     @Test

@@ -99,6 +99,47 @@ class CaseStoryTests {
                           report     target/goldunit/report.html#/shop/refund""");
     }
 
+    private static Answer talk(String earlier, String arguments) {
+        return new Answer(
+                "Done.",
+                List.of(earlier),
+                List.of(new ToolCall("order", arguments, null)),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    @Test
+    void earlierRepliesAreComparedToo() {
+        Run baseline = Samples.run(
+                Samples.header("shop", ""), Samples.result("talk", trial(1, talk("Which order is it?", "{}"), 1, "")));
+        Run run = Samples.run(
+                Samples.header("shop", ""),
+                Samples.result(
+                        "talk",
+                        trial(1, talk("Which parcel is it?", "{}"), 1, ""),
+                        trial(2, talk("Which order is it?", "{}"), 1, "")));
+
+        assertThat(CaseStory.of(
+                        Samples.judged(run, baseline, Verdict.INCONCLUSIVE, "too few cases")
+                                .outcome(),
+                        "talk",
+                        null,
+                        STEPS))
+                .contains("""
+                        now, [-only accepted-] {+only now+}
+                          trial 1    (the last words of the accepted answer of trial 1, word for word)
+                            earlier  Which [-order-]{+parcel+} is it?
+                            tool     order({})
+                          trial 2    (the accepted answer of trial 1, word for word)
+                            earlier  Which order is it?
+                            tool     order({})
+                        """);
+    }
+
     @Test
     void anEmptyAnswerIsSaidToBeEmpty() {
         assertThat(story(trial(1, Answer.of(""), 0, "")))
