@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +96,35 @@ class InitTests {
                     }
                 }
                 """);
+    }
+
+    @Test
+    void casesThatSeemToHoldPersonalDataAreNamedWithoutIt() throws IOException {
+        Ended ended = init("faq", file("log.csv", """
+                        question,answer
+                        How long can I return it?,Within 30 days
+                        I am anna.berg@web.de: where is it?,"Ask support@shop.de, or write to anna.berg@web.de"
+                        Can you call me?,Of course: +49 30 1234567 or otto@web.de
+                        """));
+
+        assertThat(ended.out().lines().toList())
+                .contains("2 cases seem to hold personal data: i-am-where-is-it (e-mail address a***@w***.de),"
+                        + " can-you-call-me (phone number +4***, e-mail address o***@w***.de)");
+        assertThat(ended.out()).doesNotContain("anna", "otto", "1234567");
+    }
+
+    @Test
+    void ofManyCasesWithPersonalDataTheFirstAreNamed() throws IOException {
+        String lines = IntStream.rangeClosed(1, 12)
+                .mapToObj(it -> "q" + it + ",Write to otto@web.de\n")
+                .collect(Collectors.joining());
+        Ended few = init("few", file("few.csv", "question,answer\nq1,Write to otto@web.de\n"));
+        Ended many = init("many", file("many.csv", "question,answer\n" + lines));
+
+        assertThat(few.out()).contains("\n1 case seems to hold personal data: q1 (e-mail address o***@w***.de)\n");
+        assertThat(many.out())
+                .contains("\n12 cases seem to hold personal data: q1 (e-mail address o***@w***.de), q2 ")
+                .contains(" q10 (e-mail address o***@w***.de) and 2 more\n");
     }
 
     @Test

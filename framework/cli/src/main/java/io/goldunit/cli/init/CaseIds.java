@@ -1,8 +1,10 @@
 package io.goldunit.cli.init;
 
 import io.goldunit.file.Fingerprint;
+import io.goldunit.privacy.PersonalData;
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -29,7 +31,19 @@ final class CaseIds {
     }
 
     private static String wanted(Exchange exchange) {
-        return exchange.id().isBlank() ? words(exchange.question().toLowerCase(Locale.ROOT)) : words(exchange.id());
+        return exchange.id().isBlank()
+                ? words(withoutPersonalData(exchange.question()).toLowerCase(Locale.ROOT))
+                : words(exchange.id());
+    }
+
+    /** An id stands in every log and report, also where the texts do not. */
+    private static String withoutPersonalData(String text) {
+        StringBuilder kept = new StringBuilder(text);
+        List<PersonalData> found = PersonalData.found(text);
+        for (int i = found.size() - 1; i >= 0; i--) {
+            kept.replace(found.get(i).start(), found.get(i).end(), " ");
+        }
+        return kept.toString();
     }
 
     private static String words(String text) {

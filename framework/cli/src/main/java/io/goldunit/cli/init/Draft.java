@@ -50,6 +50,7 @@ public final class Draft {
         report.add(name + ": " + records.size() + (records.size() == 1 ? " record" : " records"));
         report.addAll(fields.report());
         report.addAll(skips.report());
+        report.addAll(PrivacyNote.of(exchanges).report());
         if (exchanges.isEmpty()) {
             String message = "it gives no case: " + String.join("; ", report);
             findings.add(0, "no-case", message, "Name the column that holds the question with --input");
