@@ -156,7 +156,8 @@ public final class Runner {
 
         private TrialResult late(int trial) {
             String error = "no answer within goldunit.timeout, which is "
-                    + plan.timeout().toSeconds() + " s for all cases";
+                    + plan.timeout().toSeconds() + " s for all cases: raise it, as with -Dgoldunit.timeout=1h,"
+                    + " or ask more at once with concurrency(...)";
             return new TrialResult(trial, null, error, new TreeMap<>(), List.of());
         }
     }

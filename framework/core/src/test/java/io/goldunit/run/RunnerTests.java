@@ -215,7 +215,8 @@ class RunnerTests {
 
         assertThat(results.get(0).values("echoes")).containsExactly(1.0);
         assertThat(results.get(1).errors())
-                .containsExactly("no answer within goldunit.timeout, which is 1 s for all cases");
+                .containsExactly("no answer within goldunit.timeout, which is 1 s for all cases: raise it,"
+                        + " as with -Dgoldunit.timeout=1h, or ask more at once with concurrency(...)");
     }
 
     @Test

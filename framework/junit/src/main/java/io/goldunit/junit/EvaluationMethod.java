@@ -1,11 +1,13 @@
 package io.goldunit.junit;
 
 import io.goldunit.evaluation.Evaluation;
+import io.goldunit.file.FindingsException;
 import io.goldunit.quarkus.ContainerInstances;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.opentest4j.TestAbortedException;
 
 /** The method marked {@link GoldenSet} that a {@link GoldenTest} belongs to. */
 record EvaluationMethod(Method method) {
@@ -78,11 +81,20 @@ record EvaluationMethod(Method method) {
             }
             return (Evaluation) evaluation;
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e.getCause() instanceof Exception cause ? cause : e;
+            throw thrown(Objects.requireNonNullElse(e.getCause(), e));
         }
+    }
+
+    /** What says all by itself, ends the test or ends the JVM stays what it is; the rest is told with where it is from. */
+    private Exception thrown(Throwable cause) {
+        if (cause instanceof VirtualMachineError error) {
+            throw error;
+        }
+        boolean isWhole = cause instanceof FindingsException
+                || cause instanceof ExtensionConfigurationException
+                || cause instanceof TestAbortedException
+                || cause instanceof InterruptedException;
+        return isWhole ? (Exception) cause : NotEvaluatedException.of(method, cause);
     }
 
     private static Stream<Object> instances(ExtensionContext context) {

@@ -14,7 +14,7 @@ record FailedEvaluation(String node, Throwable cause) {
     /**
      * The exception to throw at a node.
      *
-     * @param about the node's set and case
+     * @param about the node's set and case, or its set and the word verdict
      */
     Exception at(String uniqueId, boolean verdict, String about) throws Exception {
         if (!verdict && !uniqueId.equals(node)) {
@@ -22,6 +22,9 @@ record FailedEvaluation(String node, Throwable cause) {
                     String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
             return new TestAbortedException("[" + about + "] not evaluated: " + first
                     + "\n  next       Read the node that failed first: it has the whole cause");
+        }
+        if (cause instanceof NotEvaluatedException thrown) {
+            throw thrown.at(about);
         }
         if (cause instanceof Error error) {
             throw error;

@@ -83,8 +83,8 @@ final class SharedEvaluation {
             }
         }
         if (nodes == null) {
-            throw Objects.requireNonNull(failure)
-                    .at(invocation.getUniqueId(), verdict, set.name() + " / " + invocation.getDisplayName());
+            String about = set.name() + (verdict ? ": verdict" : " / " + invocation.getDisplayName());
+            throw Objects.requireNonNull(failure).at(invocation.getUniqueId(), verdict, about);
         }
         return nodes;
     }

@@ -489,10 +489,12 @@ class GoldenTestTests {
     @Test
     void anEvaluationThatCannotBeMadeFailsItsFirstNodeAndTheVerdictAndSkipsTheRest() {
         List<String> nodes = nodes(ThrowingEvaluationTestCase.class);
+        String told = "not evaluated: the method evaluation of ThrowingEvaluationTestCase threw"
+                + " IllegalStateException: no model is configured";
 
-        assertThat(nodes.get(0)).isEqualTo("a FAILED no model is configured");
-        assertThat(nodes.get(1)).isEqualTo("b ABORTED [letters / b] not evaluated: no model is configured");
-        assertThat(nodes.get(8)).isEqualTo("letters: verdict FAILED no model is configured");
+        assertThat(nodes.get(0)).isEqualTo("a FAILED [letters / a] " + told);
+        assertThat(nodes.get(1)).isEqualTo("b ABORTED [letters / b] " + told);
+        assertThat(nodes.get(8)).isEqualTo("letters: verdict FAILED [letters: verdict] " + told);
         assertThat(failed(nodes)).isEqualTo(2);
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.engine.TestExecutionResult;
+import org.opentest4j.TestAbortedException;
 
 /** What the nodes of a test say, word for word. */
 class NodeMessagesTests {
@@ -45,7 +47,7 @@ class NodeMessagesTests {
                         b FAILED [letters / b] quality dropped against the baseline
                           right      was 1.00  now 0.00  drop 1.00 (1 of 1 trial)
                           reason     wrong
-                          answer     "none"  (full text and diff: %s#/letters/b)
+                          answer     "none"  (full text and diff: %s#/framework%%2Fjunit%%2Fletters/b)
                           verdict    REGRESSED: a drop is proven: [right] by 0.875 (p 0.0078)
                         %s""", executed.page(), accept(RegressedTestCase.class));
     }
@@ -68,11 +70,11 @@ class NodeMessagesTests {
                           scorer  slice  before  now   change  worse/better  p      test
                           right   -      1.00    0.13  -0.88   7/0           0.008  exact McNemar
                           worst cases
-                            b  right 1.00 -> 0.00  %1$s#/letters/b
-                            c  right 1.00 -> 0.00  %1$s#/letters/c
-                            d  right 1.00 -> 0.00  %1$s#/letters/d
-                            e  right 1.00 -> 0.00  %1$s#/letters/e
-                            f  right 1.00 -> 0.00  %1$s#/letters/f
+                            b  right 1.00 -> 0.00  %1$s#/framework%%2Fjunit%%2Fletters/b
+                            c  right 1.00 -> 0.00  %1$s#/framework%%2Fjunit%%2Fletters/c
+                            d  right 1.00 -> 0.00  %1$s#/framework%%2Fjunit%%2Fletters/d
+                            e  right 1.00 -> 0.00  %1$s#/framework%%2Fjunit%%2Fletters/e
+                            f  right 1.00 -> 0.00  %1$s#/framework%%2Fjunit%%2Fletters/f
                           next       Read the worst cases; mend the candidate, or accept this run as the new baseline if the change is wanted
                           report     %1$s
                         %2$s""", page, accept(RegressedTestCase.class));
@@ -190,7 +192,7 @@ class NodeMessagesTests {
         assertThat(executed.nodes().get(1)).isEqualTo("""
                         n2 FAILED [numbers / n2] no answer: IllegalStateException: 429 Too Many Requests
                           trials     1 of 1 without an answer
-                          case       %s#/numbers/n2""", executed.page());
+                          case       %s#/framework%%2Fjunit%%2Fnumbers/n2""", executed.page());
     }
 
     static class ThrowingTestCase {
@@ -207,10 +209,72 @@ class NodeMessagesTests {
     void whatCannotBeEvaluatedIsToldOnceInFull() {
         List<String> nodes = Executed.of(ThrowingTestCase.class, output).nodes();
 
-        assertThat(nodes.get(0)).isEqualTo("a FAILED no model is configured\nset OPENAI_API_KEY");
+        assertThat(nodes.get(0)).isEqualTo("""
+                        a FAILED [letters / a] not evaluated: the method evaluation of ThrowingTestCase threw \
+                        IllegalStateException: no model is configured
+                        set OPENAI_API_KEY""");
         assertThat(nodes.get(1)).isEqualTo("""
-                        b ABORTED [letters / b] not evaluated: no model is configured
+                        b ABORTED [letters / b] not evaluated: the method evaluation of ThrowingTestCase threw \
+                        IllegalStateException: no model is configured
                           next       Read the node that failed first: it has the whole cause""");
-        assertThat(nodes.get(8)).isEqualTo("letters: verdict FAILED no model is configured\nset OPENAI_API_KEY");
+        assertThat(nodes.get(8)).isEqualTo("""
+                        letters: verdict FAILED [letters: verdict] not evaluated: the method evaluation of ThrowingTestCase \
+                        threw IllegalStateException: no model is configured
+                        set OPENAI_API_KEY""");
+    }
+
+    @Test
+    void whatTheMethodThrewIsTheCauseAndKeepsItsTrace() {
+        assertThat(thrown(ThrowingTestCase.class)).hasSize(2).allSatisfy(it -> assertThat(it)
+                .hasCauseExactlyInstanceOf(IllegalStateException.class)
+                .cause()
+                .satisfies(cause ->
+                        assertThat(cause.getStackTrace()[0].getMethodName()).isEqualTo("evaluation")));
+    }
+
+    static class BrokenClassTestCase {
+        @GoldenSet("letters")
+        Evaluation evaluation() {
+            throw new NoClassDefFoundError();
+        }
+
+        @GoldenTest
+        void isRight() {}
+    }
+
+    @Test
+    void anErrorWithoutAMessageIsNamedByItsKind() {
+        assertThat(thrown(BrokenClassTestCase.class))
+                .extracting(Throwable::getMessage)
+                .containsExactly(
+                        "[letters / a] not evaluated: the method evaluation of BrokenClassTestCase threw NoClassDefFoundError",
+                        "[letters: verdict] not evaluated:"
+                                + " the method evaluation of BrokenClassTestCase threw NoClassDefFoundError");
+    }
+
+    static class UnmetTestCase {
+        @GoldenSet("letters")
+        Evaluation evaluation() {
+            throw new TestAbortedException("no key here");
+        }
+
+        @GoldenTest
+        void isRight() {}
+    }
+
+    @Test
+    void anAssumptionThatDoesNotHoldIsNoFailure() {
+        List<String> nodes = Executed.of(UnmetTestCase.class, output).nodes();
+
+        assertThat(nodes.get(0)).isEqualTo("a ABORTED no key here");
+        assertThat(nodes.get(8)).isEqualTo("letters: verdict ABORTED no key here");
+    }
+
+    private List<Throwable> thrown(Class<?> testClass) {
+        return Executed.of(testClass, output).results().testEvents().failed().stream()
+                .map(it -> it.getRequiredPayload(TestExecutionResult.class)
+                        .getThrowable()
+                        .orElseThrow())
+                .toList();
     }
 }

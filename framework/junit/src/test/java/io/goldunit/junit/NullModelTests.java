@@ -52,15 +52,18 @@ class NullModelTests {
                 .stream()
                 .map(NullModelTests::line)
                 .toList();
-        String told = "the chat model is null: was it injected?"
-                + " With Spring it takes @SpringBootTest on the class and @Autowired on the field,"
-                + " with Quarkus @QuarkusTest and @Inject."
-                + " A field that is injected, or set in @BeforeEach, is still null where another field is initialised:"
-                + " use it within the method marked @GoldenSet";
+        String told =
+                "not evaluated: the method evaluation of NeverInjectedTestCase threw IllegalArgumentException: the chat model is null: was it injected?"
+                        + " With Spring it takes @SpringBootTest on the class and @Autowired on the field,"
+                        + " with Quarkus @QuarkusTest and @Inject."
+                        + " A field that is injected, or set in @BeforeEach, is still null where another field is initialised:"
+                        + " use it within the method marked @GoldenSet";
 
         assertThat(nodes).hasSize(9);
-        assertThat(nodes.get(0)).isEqualTo("a FAILED " + told);
-        assertThat(nodes.get(1)).isEqualTo("b ABORTED [letters] not evaluated: " + told);
-        assertThat(nodes.get(8)).isEqualTo("letters: verdict FAILED " + told);
+        assertThat(nodes.get(0)).isEqualTo("a FAILED [letters / a] " + told);
+        assertThat(nodes.get(1))
+                .isEqualTo("b ABORTED [letters / b] " + told
+                        + "\n  next       Read the node that failed first: it has the whole cause");
+        assertThat(nodes.get(8)).isEqualTo("letters: verdict FAILED [letters: verdict] " + told);
     }
 }
