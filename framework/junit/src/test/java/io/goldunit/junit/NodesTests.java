@@ -70,9 +70,8 @@ class NodesTests {
                 .isEqualTo("""
                         [capitals: verdict] NEW: there is no baseline yet
                           Nothing can be called better or worse before a first run is accepted
-                          next       Read the answers; if they are good, accept this run as the baseline and commit it
-                          report     %s
-                          accept     mvn test -Dtest=CapitalTests -Dgoldunit.baseline=accept     (with -pl and -Dsurefire.failIfNoSpecifiedTests=false in a multi-module build)""", PAGE);
+                          next       Mend the errors and run again; a run with errors cannot become a baseline
+                          report     %s""", PAGE);
     }
 
     @Test

@@ -63,7 +63,7 @@ class QuarantineTests {
                         a ABORTED [quarantined / a] quarantined until 9999-12-30: no answer:\
                          IllegalStateException: 429 Too Many Requests
                           meaning    until that day has passed, the case is asked and scored and does not count
-                          case       %s#/quarantined/a""", page);
+                          case       %s#/framework%%2Fjunit%%2Fquarantined/a""", page);
         assertThat(nodes.get(1))
                 .startsWith("b ABORTED [quarantined / b] quarantined until 9999-12-30: the test's body failed:"
                         + " java.lang.AssertionError: [answers] Expecting ");

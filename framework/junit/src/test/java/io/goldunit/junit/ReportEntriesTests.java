@@ -40,7 +40,7 @@ class ReportEntriesTests {
                         "goldunit.answers", "1",
                         "goldunit.score.right", "0.0",
                         "goldunit.baseline.right", "1.0",
-                        "goldunit.report", executed.page() + "#/letters/b"));
+                        "goldunit.report", executed.page() + "#/framework%2Fjunit%2Fletters/b"));
         assertThat(published.get(8))
                 .isEqualTo(Map.of(
                         "goldunit.set", "letters",
@@ -50,7 +50,7 @@ class ReportEntriesTests {
                                         + " (tolerance 0.05)",
                         "goldunit.score.right", "0.875",
                         "goldunit.baseline.right", "1.0",
-                        "goldunit.report", executed.page() + "#/letters"));
+                        "goldunit.report", executed.page() + "#/framework%2Fjunit%2Fletters"));
     }
 
     @Test

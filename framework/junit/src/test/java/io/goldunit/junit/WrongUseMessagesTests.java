@@ -13,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a test class is told that cannot be run as it is written, word for word. */
 class WrongUseMessagesTests {
 
+    /** Named, because the output of these tests lies outside of it. */
+    private static final String MODULE = "framework/junit/";
+
     @TempDir
     Path output;
 
@@ -100,10 +103,10 @@ class WrongUseMessagesTests {
     @Test
     void anEvaluationThatMeasuresNothing() {
         assertThat(Executed.of(NoScorerTestCase.class, output).nodes().get(0))
-                .isEqualTo(
-                        "a FAILED golden set [letters] cannot be used: 1 problem\n  " + NoScorerTestCase.class.getName()
-                                + "#evaluation no-scorer: the evaluation has no scorer, so nothing would be measured."
-                                + " Add one with scoredBy(...).");
+                .isEqualTo("a FAILED golden set [letters] cannot be used: 1 problem\n  " + MODULE
+                        + NoScorerTestCase.class.getName()
+                        + "#evaluation no-scorer: the evaluation has no scorer, so nothing would be measured."
+                        + " Add one with scoredBy(...).");
     }
 
     static class FirstTestCase {
@@ -130,11 +133,12 @@ class WrongUseMessagesTests {
     void twoTestsOfOneBaseline() {
         Executed.of(FirstTestCase.class, output);
 
-        String rival = RivalTestCase.class.getName() + "#evaluation";
+        String rival = MODULE + RivalTestCase.class.getName() + "#evaluation";
         assertThat(Executed.of(RivalTestCase.class, output).nodes().get(0))
                 .isEqualTo("a FAILED test [" + rival + "] cannot be used: 1 problem\n  " + rival
                         + " same-baseline: it evaluates the same golden set against the same baseline as "
-                        + FirstTestCase.class.getName() + "#evaluation. Give one of them a baseline of its own with"
+                        + MODULE + FirstTestCase.class.getName()
+                        + "#evaluation. Give one of them a baseline of its own with"
                         + " .baseline(\"...\"), or let both share one evaluation.");
     }
 
