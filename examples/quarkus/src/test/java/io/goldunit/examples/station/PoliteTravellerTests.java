@@ -58,8 +58,7 @@ class PoliteTravellerTests {
     Evaluation answers() {
         return Evaluation.of(Candidate.of(it -> desk.answer(greeting + it.question())))
                 .scoredBy(Rule.ofCase())
-                .baseline("polite")
-                .untaped();
+                .baseline("polite");
     }
 
     @GoldenTest

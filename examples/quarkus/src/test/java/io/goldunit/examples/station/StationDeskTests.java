@@ -23,8 +23,7 @@ class StationDeskTests {
     @GoldenSet("station-desk")
     Evaluation answers() {
         return Evaluation.of(Candidate.of(it -> desk.answer(it.question())))
-                .scoredBy(Rule.ofCase(), Similarity.rougeL())
-                .untaped();
+                .scoredBy(Rule.ofCase(), Similarity.rougeL());
     }
 
     @GoldenTest

@@ -54,8 +54,7 @@ class PoliteVisitorTests {
     Evaluation answers() {
         return Evaluation.of(Candidate.of(it -> room.answer(greeting + " " + it.question())))
                 .scoredBy(Rule.ofCase())
-                .baseline("polite")
-                .untaped();
+                .baseline("polite");
     }
 
     @GoldenTest

@@ -16,7 +16,7 @@ import org.springframework.test.context.ActiveProfiles;
 
 @SpringBootTest
 @ActiveProfiles("test")
-@Import(LocalModel.class)
+@Import({LocalModel.class, TapedModels.class})
 class ReadingRoomTests {
 
     @Autowired
@@ -25,8 +25,7 @@ class ReadingRoomTests {
     @GoldenSet("reading-room")
     Evaluation answers() {
         return Evaluation.of(Candidate.of(it -> room.answer(it.question())))
-                .scoredBy(Rule.ofCase(), Similarity.rougeL())
-                .untaped();
+                .scoredBy(Rule.ofCase(), Similarity.rougeL());
     }
 
     @GoldenTest
