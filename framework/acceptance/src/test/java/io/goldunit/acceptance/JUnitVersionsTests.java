@@ -58,7 +58,7 @@ class JUnitVersionsTests {
 
     @ParameterizedTest
     @MethodSource("versions")
-    void casesAreNodesAskedOnceThenAcceptedAndRedOnADrop(String junit) throws Exception {
+    void casesAreNodesAskedOnceThenAcceptedAndRedOnADropAlsoWhenRunAgain(String junit) throws Exception {
         Project project = project();
         String version = "-Djunit.version=" + junit;
 
@@ -78,7 +78,8 @@ class JUnitVersionsTests {
         assertThat(accepted.green()).as(accepted.output()).isTrue();
         assertThat(project.has("golden-sets/capitals/baseline.jsonl")).isTrue();
 
-        Build dropped = project.test(version, CountedSets.notedIn(folder), "-Danswer=unknown");
+        Build dropped = project.test(
+                version, CountedSets.notedIn(folder), "-Danswer=unknown", "-Dsurefire.rerunFailingTestsCount=1");
         assertThat(dropped.green()).isFalse();
         assertThat(project.testCases("CapitalTests")).endsWith("isRightOncapitals(CaseResult)[6]: failure");
         assertThat(dropped.output()).contains("[capitals: verdict] REGRESSED: ");

@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  * @param build the build, see {@link BuildId}
  * @param baseline the baseline's file: sets of two modules may have the same name
  * @param test who evaluates
+ * @param session in which it is run once and, where it failed, again; empty outside of any
  */
-record Claim(String build, String baseline, String test) {
+record Claim(String build, String baseline, String test, String session) {
 
     private static final String FILE = "claim.json";
 

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apiguardian.api.API;
@@ -39,8 +40,11 @@ public final class Evaluator {
     private final Settings settings;
     private final Consumer<String> console;
     private final Clock clock;
+    private final String session;
 
     /**
+     * Outside of a session of tests.
+     *
      * @param set what is asked
      * @param test who runs it, as {@code package.Class#method}; names the folder of its files
      * @param settings what the surroundings say
@@ -48,11 +52,48 @@ public final class Evaluator {
      * @param clock the time to note on runs and recordings
      */
     public Evaluator(CaseSet set, String test, Settings settings, Consumer<String> console, Clock clock) {
+        this(set, test, settings, console, clock, "");
+    }
+
+    /**
+     * In a session of tests, which may run a test again.
+     *
+     * @param session a name that no other session has
+     */
+    public Evaluator(
+            CaseSet set, String test, Settings settings, Consumer<String> console, Clock clock, String session) {
         this.set = set;
         this.test = test;
         this.settings = settings;
         this.console = console;
         this.clock = clock;
+        this.session = session;
+    }
+
+    /**
+     * What this session has found already, read from its files: a test that is run again reports the same trials, also where
+     * nothing else outlives its first run.
+     *
+     * @param evaluation who answers and what is measured
+     * @param selected ids of the cases to run, or empty for all
+     * @return nothing when it has to be evaluated
+     */
+    public Optional<Outcome> known(Evaluation evaluation, Set<String> selected) {
+        boolean made = !session.isEmpty()
+                && settings.baseline() != BaselineMode.ACCEPT
+                && folder().isOf(claim(baseline(evaluation)));
+        return made
+                ? Optional.of(folder().read()).filter(it -> answers(it.run(), evaluation, selected))
+                : Optional.empty();
+    }
+
+    private boolean answers(Run run, Evaluation evaluation, Set<String> selected) {
+        RunHeader asked = header(evaluation, set.cases());
+        List<GoldenCase> cases = new SelectedCases(set, settings).of(selected);
+        return run.header().content().equals(asked.content())
+                && run.header().candidate().equals(asked.candidate())
+                && run.header().scorers().equals(asked.scorers())
+                && cases.stream().allMatch(it -> run.find(it.id()).isPresent());
     }
 
     /**
@@ -66,9 +107,8 @@ public final class Evaluator {
      */
     public Outcome evaluate(Evaluation evaluation, Set<String> selected) throws InterruptedException, IOException {
         check(evaluation);
-        BaselineFile baseline = BaselineFile.of(set.folder(), evaluation.baseline());
-        Claim claim = new Claim(
-                BuildId.current(), baseline.path().toAbsolutePath().normalize().toString(), test);
+        BaselineFile baseline = baseline(evaluation);
+        Claim claim = claim(baseline);
         if (settings.baseline() == BaselineMode.ACCEPT) {
             claim.stake(folder().path());
             return accept(evaluation);
@@ -85,6 +125,15 @@ public final class Evaluator {
             keep(outcome);
             return outcome;
         }
+    }
+
+    private BaselineFile baseline(Evaluation evaluation) {
+        return BaselineFile.of(set.folder(), evaluation.baseline());
+    }
+
+    private Claim claim(BaselineFile baseline) {
+        String file = baseline.path().toAbsolutePath().normalize().toString();
+        return new Claim(BuildId.current(), file, test, session);
     }
 
     /** Whether the run is meant to become the baseline; one of selected cases cannot. */

@@ -107,6 +107,11 @@ public record RunFolder(Path path) {
         return Files.exists(run()) && build().equals(build);
     }
 
+    /** Whether the run that stands here was made under a claim. */
+    boolean isOf(Claim claim) {
+        return Files.exists(run()) && Claim.in(path).filter(claim::equals).isPresent();
+    }
+
     private String build() {
         return Claim.in(path).map(Claim::build).orElse("");
     }

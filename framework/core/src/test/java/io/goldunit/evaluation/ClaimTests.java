@@ -18,12 +18,12 @@ class ClaimTests {
 
     @BeforeEach
     void claimOne() throws IOException {
-        new Claim("build 1", "small", "A#one").stake(set.resolve("A.one"));
+        new Claim("build 1", "small", "A#one", "session 1").stake(set.resolve("A.one"));
     }
 
     @Test
     void anotherTestOfTheBuildIsRefusedEvenWhileTheFirstIsStillRunning() {
-        assertThatThrownBy(() -> new Claim("build 1", "small", "B#two").stake(set.resolve("B.two")))
+        assertThatThrownBy(() -> new Claim("build 1", "small", "B#two", "session 1").stake(set.resolve("B.two")))
                 .isInstanceOf(FindingsException.class)
                 .hasMessage("""
                         test [B#two] cannot be used: 1 problem
@@ -35,9 +35,9 @@ class ClaimTests {
     @Test
     void modulesWithSetsOfOneNameHaveBaselinesOfTheirOwn() {
         assertThatCode(() -> {
-                    new Claim("build 1", "shop/golden-sets/s/baseline.jsonl", "shop/A#one")
+                    new Claim("build 1", "shop/golden-sets/s/baseline.jsonl", "shop/A#one", "session 1")
                             .stake(set.resolve("shop+A.one"));
-                    new Claim("build 1", "desk/golden-sets/s/baseline.jsonl", "desk/A#one")
+                    new Claim("build 1", "desk/golden-sets/s/baseline.jsonl", "desk/A#one", "session 1")
                             .stake(set.resolve("desk+A.one"));
                 })
                 .doesNotThrowAnyException();
@@ -46,9 +46,9 @@ class ClaimTests {
     @Test
     void theSameTestAnotherBaselineAndAnotherBuildAreFine() {
         assertThatCode(() -> {
-                    new Claim("build 1", "small", "A#one").stake(set.resolve("A.one"));
-                    new Claim("build 1", "large", "B#two").stake(set.resolve("B.two"));
-                    new Claim("build 2", "small", "C#three").stake(set.resolve("C.three"));
+                    new Claim("build 1", "small", "A#one", "session 1").stake(set.resolve("A.one"));
+                    new Claim("build 1", "large", "B#two", "session 1").stake(set.resolve("B.two"));
+                    new Claim("build 2", "small", "C#three", "session 1").stake(set.resolve("C.three"));
                 })
                 .doesNotThrowAnyException();
     }

@@ -66,7 +66,7 @@ class FailureTests {
     @Test
     void aRunOfTheSameBuildGoesBeforeIt() throws IOException {
         RunFolder folder = RunFolder.of(output, "shop", FAILURE.test());
-        new Claim(BuildId.current(), "", FAILURE.test()).stake(folder.path());
+        new Claim(BuildId.current(), "", FAILURE.test(), "session 1").stake(folder.path());
         Files.writeString(folder.run(), "");
 
         FAILURE.keep(output);

@@ -24,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -41,6 +42,7 @@ final class Shop {
     Instant now = Instant.parse("2026-11-02T10:15:30Z");
     TapeMode tape = TapeMode.AUTO;
     String message = "";
+    String session = "";
     Set<String> cases = Set.of();
     Set<String> tags = Set.of();
 
@@ -99,6 +101,15 @@ final class Shop {
     }
 
     Outcome run(BaselineMode mode, Evaluation evaluation) throws Exception {
+        return evaluator(mode).evaluate(evaluation, Set.of());
+    }
+
+    /** What the session knows. */
+    Optional<Outcome> known(BaselineMode mode, Evaluation evaluation, String... selected) {
+        return evaluator(mode).known(evaluation, Set.of(selected));
+    }
+
+    private Evaluator evaluator(BaselineMode mode) {
         Settings settings = new Settings(
                 tape,
                 mode,
@@ -113,7 +124,7 @@ final class Shop {
                 folder.resolve("target/goldunit"),
                 Map.of());
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        return new Evaluator(set, TEST, settings, told::add, clock).evaluate(evaluation, Set.of());
+        return new Evaluator(set, TEST, settings, told::add, clock, session);
     }
 
     Path file() {

@@ -1,5 +1,6 @@
 package io.goldunit.junit;
 
+import io.goldunit.evaluation.Evaluation;
 import io.goldunit.evaluation.Evaluator;
 import io.goldunit.evaluation.Failure;
 import io.goldunit.evaluation.Outcome;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,7 +32,8 @@ import org.opentest4j.TestAbortedException;
 
 /**
  * A golden set as one class evaluates it: once, whichever invocation comes first, and for all tests that share it. Kept in
- * the session's store, so that a rerun of failed tests reports the same trials and cannot fish for a pass.
+ * the session's store, so that a rerun of failed tests reports the same trials and cannot fish for a pass; where that store
+ * is not reached, what the session has left in its files is read.
  */
 final class SharedEvaluation {
 
@@ -98,8 +101,14 @@ final class SharedEvaluation {
     }
 
     private Nodes evaluate(ExtensionContext invocation) throws Exception {
-        Evaluator evaluator = new Evaluator(set, test(invocation), settings, Console::line, Clock.systemUTC());
-        Outcome outcome = evaluator.evaluate(method.call(invocation), selected);
+        Evaluator evaluator = new Evaluator(
+                set, test(invocation), settings, Console::line, Clock.systemUTC(), Session.of(invocation));
+        Evaluation evaluation = method.call(invocation);
+        Optional<Outcome> known = evaluator.known(evaluation, selected);
+        if (known.isPresent()) {
+            return new Nodes(known.get(), settings);
+        }
+        Outcome outcome = evaluator.evaluate(evaluation, selected);
         report(outcome);
         Nodes evaluated = new Nodes(outcome, settings);
         Console.line(evaluated.told());
