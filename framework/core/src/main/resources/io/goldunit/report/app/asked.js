@@ -28,7 +28,10 @@
     );
   }
 
-  function Prompt({ prompt = [] }) {
+  /** What was sent, without the turns that stand before the answer. */
+  function Prompt({ prompt: sent = [], answer }) {
+    const { earlier = [] } = answer || {};
+    const prompt = earlier.length ? sent.slice(0, Math.max(0, sent.length - earlier.length - 1)) : sent;
     return (
       prompt.length > 0 &&
       h(

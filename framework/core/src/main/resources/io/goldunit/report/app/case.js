@@ -82,7 +82,7 @@
           (!now || !(now.answers || diffs.some(Boolean))) &&
           h(app.Accepted, { trials: accepted.trials || [] }),
         now && h(app.Expected, { expected: now.expected }),
-        now && h(app.Prompt, { prompt: now.prompt }),
+        now && h(app.Prompt, { prompt: now.prompt, answer }),
         now && h(app.Context, { context: now.context })
       ),
       h('div', null, h(app.Scores, shown), h(app.Facts, shown))
