@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.goldunit.run.Quarantined;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,8 @@ public record Comparison(
 
     /** The format written now. */
     public static final String SCHEMA = "1.0";
+
+    private static final int MOST_IN_HEADLINE = 3;
 
     @JsonCreator
     public Comparison(
@@ -108,6 +111,16 @@ public record Comparison(
                 dropped,
                 quarantined,
                 null);
+    }
+
+    /** The reason for a headline: of the proven drops it names three, and says how many more there are. */
+    public String headline() {
+        List<String> drops = Decision.drops(Stream.concat(measures.stream(), slices.stream())
+                .filter(Measure::regressed)
+                .toList());
+        return drops.isEmpty()
+                ? reason
+                : reason.replace(String.join(", ", drops), Wording.some(MOST_IN_HEADLINE, drops));
     }
 
     /** Whether it has a warning of this rule. */

@@ -21,10 +21,7 @@ record Decision(Verdict verdict, String reason, boolean repeated) {
     }
 
     static Decision regressed(List<Measure> proven) {
-        return new Decision(
-                Verdict.REGRESSED,
-                "a drop is proven: "
-                        + Wording.few(proven.stream().map(Decision::drop).toList()));
+        return new Decision(Verdict.REGRESSED, "a drop is proven: " + String.join(", ", drops(proven)));
     }
 
     static Decision passed(double tolerance) {
@@ -50,6 +47,10 @@ record Decision(Verdict verdict, String reason, boolean repeated) {
 
     private static String cases(int count) {
         return count == 1 ? "1 case" : count + " cases";
+    }
+
+    static List<String> drops(List<Measure> proven) {
+        return proven.stream().map(Decision::drop).toList();
     }
 
     private static String drop(Measure measure) {

@@ -35,8 +35,13 @@ final class Wording {
 
     /** Up to five items, and how many more there are. */
     static String few(List<String> items) {
-        String named = String.join(", ", items.subList(0, Math.min(FEW, items.size())));
-        return items.size() <= FEW ? named : named + " and " + (items.size() - FEW) + " more";
+        return some(FEW, items);
+    }
+
+    /** Up to so many items, and how many more there are. */
+    static String some(int most, List<String> items) {
+        String named = String.join(", ", items.subList(0, Math.min(most, items.size())));
+        return items.size() <= most ? named : named + " and " + (items.size() - most) + " more";
     }
 
     /** The first line that says something. */

@@ -75,7 +75,7 @@ public final class CaseStory {
         }
         quarantine();
         String replay = entry.replay().isEmpty() ? "" : " (" + Visible.onOneLine(entry.replay()) + ")";
-        fact("verdict", entry.standing().word() + replay + ": " + Visible.onOneLine(entry.reason()));
+        fact("verdict", entry.standing().word() + replay + ": " + Visible.onOneLine(entry.headline()));
         fact(
                 "run",
                 Visible.name(header.startedAt())

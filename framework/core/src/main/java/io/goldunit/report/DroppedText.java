@@ -42,7 +42,7 @@ final class DroppedText {
         TrialResult worst = worstTrial();
         reason(worst).ifPresent(it -> rows.add(List.of("reason", it)));
         rows.add(List.of("answer", answer(worst) + "  (full text and diff: " + link(steps) + ")"));
-        rows.add(List.of("verdict", entry.standing().word() + ": " + Visible.onOneLine(entry.reason())));
+        rows.add(List.of("verdict", entry.standing().word() + ": " + Visible.onOneLine(entry.headline())));
         if (!steps.accept().isEmpty()) {
             rows.add(List.of("accept", steps.command()));
         }

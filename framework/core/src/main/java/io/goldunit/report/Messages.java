@@ -112,7 +112,7 @@ public final class Messages {
     private static String headline(ReportEntry entry) {
         String replay = entry.replay().isEmpty() ? "" : " (" + Visible.onOneLine(entry.replay()) + ")";
         return "[" + Visible.name(entry.label()) + ": verdict] "
-                + entry.standing().word() + replay + ": " + Visible.onOneLine(entry.reason());
+                + entry.standing().word() + replay + ": " + Visible.onOneLine(entry.headline());
     }
 
     private static List<String> measures(Comparison comparison) {

@@ -128,9 +128,15 @@ record ReportEntry(Outcome outcome, List<String> failures) {
         return "partial run, only " + cases + (cases == 1 ? " case was run" : " cases were run");
     }
 
-    /** The reason as a sentence; a scorer's name keeps its small letter. */
+    /** The same, as short as a headline is to be. */
+    String headline() {
+        Comparison comparison = outcome.comparison();
+        return comparison == null ? reason() : comparison.headline();
+    }
+
+    /** The headline as a sentence; a scorer's name keeps its small letter. */
     String sentence() {
-        String reason = reason();
+        String reason = headline();
         boolean name = run().header().scorers().stream().anyMatch(scorer -> reason.startsWith(scorer.name()));
         if (name || reason.isEmpty()) {
             return reason + ".";

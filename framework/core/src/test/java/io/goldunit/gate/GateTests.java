@@ -179,6 +179,26 @@ class GateTests {
     }
 
     @Test
+    void ofManyProvenDropsAHeadlineNamesThree() {
+        Run before = Runs.singles(Runs.repeat(1, 40));
+        Run now = Runs.singles(Runs.repeat(0, 40));
+        for (String name : List.of("a", "b", "c", "d")) {
+            ScorerSpec other = ScorerSpec.of(name, ScorerSpec.Kind.RULE, name + "@1");
+            before = Runs.with(before, other, 1);
+            now = Runs.with(now, other, 0);
+        }
+        now = Runs.with(now, ScorerSpec.of("fresh", ScorerSpec.Kind.RULE, "fresh@1"), 1);
+        String first = "a drop is proven: [correct] by 1 (p below 0.0001), [a] by 1 (p below 0.0001),"
+                + " [b] by 1 (p below 0.0001)";
+
+        Comparison comparison = Gate.compare(before, now, Policy.DEFAULT);
+        assertThat(comparison.reason())
+                .isEqualTo(
+                        first + ", [c] by 1 (p below 0.0001), [d] by 1 (p below 0.0001); not compared: [fresh] (new)");
+        assertThat(comparison.headline()).isEqualTo(first + " and 2 more; not compared: [fresh] (new)");
+    }
+
+    @Test
     void severalProvenDropsAreAllNamed() {
         ScorerSpec other = ScorerSpec.of("rougeL", ScorerSpec.Kind.SIMILARITY, "rougeL@1");
         Run before = Runs.with(Runs.singles(Runs.repeat(1, 40)), other, 0.9);
