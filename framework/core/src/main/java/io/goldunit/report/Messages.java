@@ -40,6 +40,7 @@ public final class Messages {
         }
         lines.addAll(quarantine(entry));
         lines.addAll(faults(entry));
+        ModelNote.of(entry).change().ifPresent(it -> lines.add("  model      " + Visible.onOneLine(it)));
         lines.addAll(baseline(entry));
         lines.addAll(next(entry, steps));
         return String.join("\n", lines);

@@ -73,9 +73,18 @@ final class PageData {
                 .put("count", fault.count())
                 .put("concerned", fault.cases().size())
                 .set("cases", Json.mapper().valueToTree(fault.some())));
+        addModels(set, ModelNote.of(entry));
         QuarantineNote.of(entry).lines(Visible::name).forEach(set.withArray("quarantine")::add);
         addComparison(set, entry);
         return set;
+    }
+
+    private static void addModels(ObjectNode set, ModelNote models) {
+        if (!models.now().isEmpty() && (!models.before().isEmpty() || !set.has("baseline"))) {
+            set.putObject("models")
+                    .put("before", String.join(", ", models.before()))
+                    .put("now", String.join(", ", models.now()));
+        }
     }
 
     private static void addComparison(ObjectNode set, ReportEntry entry) {

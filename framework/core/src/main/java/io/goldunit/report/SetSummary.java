@@ -47,6 +47,7 @@ final class SetSummary {
             worstCases(WorstCase.of(entry, MOST_CASES));
             unpaired(entry.unpaired());
         }
+        ModelNote.of(entry).change().ifPresent(it -> section(List.of("Model: " + Markdown.text(it) + ".")));
         quarantine();
         faults();
         baseline();

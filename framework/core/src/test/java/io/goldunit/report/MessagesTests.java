@@ -43,6 +43,7 @@ class MessagesTests {
                             3 x no answer: dev.langchain4j.exception.RateLimitException: 429 Too Many Requests: retry after 10 s (damaged)
                                 request-id: req_01
                             1 x helpfulness unscored: the judge's reply holds no JSON: "I would say it is quite helpful overall." (two-accounts)
+                          model      assistant-small-2026-10 -> assistant-large-2026-10
                           next       Read the worst cases. Mend the errors and run again; a run with errors cannot become a baseline
                           report     target/goldunit/report.html""");
     }

@@ -9,6 +9,7 @@
     const keys = Object.keys({ ...before.candidate, ...now.candidate });
     return [
       ...keys.map((key) => row(key, (header) => (header.candidate || {})[key])),
+      ...(set.models ? [{ name: 'model that answered', ...set.models }] : []),
       row('set version', (header) => header.version),
       row('trials a case', (header) => header.trials && String(header.trials)),
       row('started', (header) => header.startedAt && numbers.time(header.startedAt)),

@@ -2,13 +2,21 @@
   'use strict';
   const { h } = app;
 
-  /** Which parts of the candidate's identity are not those of the baseline. */
+  /** Which parts of the candidate's identity, and which models, are not those of the baseline. */
   function differences(set) {
     const before = (set.baseline && set.baseline.candidate) || {};
     const now = set.header.candidate || {};
-    return Object.keys({ ...before, ...now })
+    const some = Object.keys({ ...before, ...now })
       .filter((name) => set.baseline && before[name] !== now[name])
       .map((name) => ({ name, before: before[name] || 'none', now: now[name] || 'none' }));
+    return [...some, ...models(set, some)];
+  }
+
+  /** Which model answered, where the candidate does not say that it asked another one. */
+  function models(set, differences) {
+    const { before, now } = set.models || {};
+    const isSaid = differences.some(({ name }) => name === 'model');
+    return before && now && before !== now && !isSaid ? [{ name: 'model', before, now }] : [];
   }
 
   function Differences({ set }) {
