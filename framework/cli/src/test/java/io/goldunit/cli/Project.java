@@ -90,11 +90,16 @@ record Project(Path folder) {
     }
 
     Path run(String set, String test, Evaluation evaluation) throws Exception {
+        run(set, test, evaluation, output());
+        return output().resolve(set).resolve(test.replace('#', '.')).resolve("run.jsonl");
+    }
+
+    /** Runs a set as a test of a module would that leaves its runs in an output folder outside of it. */
+    void run(String set, String test, Evaluation evaluation, Path output) throws Exception {
         Settings settings = new Settings(
-                TapeMode.OFF, BaselineMode.CHECK, Duration.ofMinutes(1), Set.of(), false, false, output(), Map.of());
+                TapeMode.OFF, BaselineMode.CHECK, Duration.ofMinutes(1), Set.of(), false, false, output, Map.of());
         Clock clock = Clock.fixed(Instant.parse("2026-11-02T10:15:30Z"), ZoneOffset.UTC);
         new Evaluator(CaseSetReader.read(set(set)), test, settings, line -> {}, clock).evaluate(evaluation, Set.of());
-        return output().resolve(set).resolve(test.replace('#', '.')).resolve("run.jsonl");
     }
 
     /** Calls the command with the project on the class path, where golden sets are looked for by name. */
