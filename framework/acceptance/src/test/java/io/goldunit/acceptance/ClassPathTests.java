@@ -29,8 +29,9 @@ class ClassPathTests {
 
     private static final long MOST_BYTES = 40_000_000;
 
-    /** What only JUnit's launcher loads, which is then there. */
-    private static final String FOR_THE_LAUNCHER = "io.goldunit.junit.SelectionListener";
+    /** What only JUnit's launcher and Quarkus load, which are then there. */
+    private static final List<String> LOADED_BY_OTHERS =
+            List.of("io.goldunit.junit.SelectionListener", "io.goldunit.quarkus.QuarkusInstances");
 
     @TempDir
     static Path folder;
@@ -68,13 +69,13 @@ class ClassPathTests {
     void whatOnlyTheFrameworksOwnTestsNeedIsNotOnIt() {
         assertThat(test.jars())
                 .extracting(jar -> jar.getFileName().toString().replaceFirst("-[0-9].*", ""))
-                .contains("goldunit-core", "goldunit-junit", "junit-jupiter-engine")
+                .contains("goldunit-core", "goldunit-junit", "goldunit-assertj", "junit-jupiter-engine")
                 .doesNotHaveDuplicates()
                 .doesNotContain(
                         "goldunit-testkit",
                         "wiremock-standalone",
                         "archunit",
-                        "assertj-core",
+                        "quarkus-junit5",
                         "langchain4j-open-ai",
                         "slf4j-nop",
                         "junit-platform-launcher");
@@ -114,7 +115,7 @@ class ClassPathTests {
                     .map(JarEntry::getName)
                     .filter(it -> it.endsWith(".class") && !it.contains("-info"))
                     .map(it -> it.substring(0, it.length() - ".class".length()).replace('/', '.'))
-                    .filter(it -> !it.startsWith(FOR_THE_LAUNCHER))
+                    .filter(it -> LOADED_BY_OTHERS.stream().noneMatch(it::startsWith))
                     .toList();
         }
     }

@@ -63,7 +63,7 @@ class GoldUnitTests {
 
     @Test
     void anUnforeseenExceptionOfAnyCommandIsAnError() {
-        assertThat(GoldUnit.commandLine().getSubcommands().values()).hasSize(5).allSatisfy(it -> assertThat(
+        assertThat(GoldUnit.commandLine().getSubcommands().values()).hasSize(6).allSatisfy(it -> assertThat(
                         it.getCommandSpec().exitCodeOnExecutionException())
                 .isEqualTo(4));
     }
