@@ -41,6 +41,10 @@ final class CaseText {
         return String.join("\n", lines);
     }
 
+    String bodyFailed(String failure) {
+        return String.join("\n", label() + " the test's body failed", failure.strip(), link());
+    }
+
     String quarantined(Quarantined quarantine, String failure) {
         return String.join(
                 "\n",

@@ -56,6 +56,16 @@ public final class Messages {
     }
 
     /**
+     * What the node of a case says whose body failed.
+     *
+     * @param failure what the body says itself
+     * @param report the report's path as the reader can open it
+     */
+    public static String bodyFailed(RunHeader header, String caseId, String failure, String report) {
+        return new CaseText(header, caseId, report).bodyFailed(failure);
+    }
+
+    /**
      * What the node of a case in quarantine says that would fail if it counted.
      *
      * @param failure what it would fail with

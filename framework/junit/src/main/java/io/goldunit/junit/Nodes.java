@@ -71,12 +71,33 @@ record Nodes(Outcome outcome, Settings settings) {
         return NodeFacts.ofVerdict(outcome, report());
     }
 
-    /** What the node of a case ends with whose body failed: while the case is in quarantine, it is skipped. */
+    /**
+     * What the node of a case ends with whose body failed: with the case's name, which Surefire does not tell. While the case is
+     * in quarantine, it is skipped.
+     */
     Throwable failed(String caseId, Throwable thrown) {
+        if (thrown instanceof TestAbortedException) {
+            return thrown;
+        }
         return quarantine(caseId)
-                .filter(it -> !(thrown instanceof TestAbortedException))
                 .<Throwable>map(it -> skipped(it, "the test's body failed: " + thrown, thrown))
-                .orElse(thrown);
+                .orElseGet(() -> named(caseId, thrown));
+    }
+
+    private Throwable named(String caseId, Throwable thrown) {
+        boolean asserted = thrown instanceof AssertionError;
+        String said = asserted ? String.valueOf(thrown.getMessage()) : thrown.toString();
+        String message = Messages.bodyFailed(outcome.run().header(), caseId, said, report());
+        Throwable named = asserted ? asserted(message, thrown) : new IllegalStateException(message, thrown);
+        named.setStackTrace(thrown.getStackTrace());
+        return named;
+    }
+
+    // Expected and actual are kept apart for IDEs, which show them side by side.
+    private static AssertionFailedError asserted(String message, Throwable thrown) {
+        return thrown instanceof AssertionFailedError it && it.isExpectedDefined() && it.isActualDefined()
+                ? new AssertionFailedError(message, it.getExpected(), it.getActual(), thrown)
+                : new AssertionFailedError(message, thrown);
     }
 
     private Optional<Quarantined> quarantine(String caseId) {

@@ -55,7 +55,7 @@ class NodeMessagesTests {
     @Test
     void whatTheBodyDemandsGoesBeforeADrop() {
         assertThat(Executed.of(RegressedTestCase.class, output).nodes().get(2))
-                .startsWith("c FAILED [the id] \nExpecting actual:")
+                .startsWith("c FAILED [letters / c] the test's body failed\n[the id] \nExpecting actual:")
                 .doesNotContain("quality dropped");
     }
 

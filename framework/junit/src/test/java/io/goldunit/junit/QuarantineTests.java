@@ -68,8 +68,8 @@ class QuarantineTests {
                 .startsWith("b ABORTED [quarantined / b] quarantined until 9999-12-30: the test's body failed:"
                         + " java.lang.AssertionError: [answers] Expecting ");
         assertThat(nodes.get(2)).isEqualTo("c SUCCESSFUL ");
-        assertThat(nodes.get(3)).startsWith("d FAILED [answers] ");
-        assertThat(nodes.get(4)).startsWith("e FAILED [answers] ");
+        assertThat(nodes.get(3)).startsWith("d FAILED [quarantined / d] the test's body failed\n[answers] ");
+        assertThat(nodes.get(4)).startsWith("e FAILED [quarantined / e] the test's body failed\n[answers] ");
         assertThat(nodes.get(5))
                 .startsWith("quarantined: verdict ABORTED [quarantined: verdict] NEW: ")
                 .contains("""
