@@ -6,9 +6,15 @@ import io.goldunit.file.Finding;
 import io.goldunit.golden.CaseSet;
 import io.goldunit.golden.GoldenCase;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Asks an application and takes whatever it gives as an answer. */
 final class ApplicationCandidate implements Candidate {
+
+    private static final Pattern NULL_BEAN = Pattern.compile("because \"(?:this|<local\\d+>)\\.(\\w+)\" is null");
 
     private final Application<?> application;
 
@@ -18,7 +24,25 @@ final class ApplicationCandidate implements Candidate {
 
     @Override
     public Answer answer(GoldenCase goldenCase, Calls calls) throws Exception {
-        return ReturnedValue.answer(application.answer(goldenCase));
+        return ReturnedValue.answer(asked(goldenCase));
+    }
+
+    private @Nullable Object asked(GoldenCase goldenCase) throws Exception {
+        try {
+            return application.answer(goldenCase);
+        } catch (NullPointerException e) {
+            throw nullBean(e)
+                    .<Exception>map(it -> new IllegalStateException(Injected.missing(it), e))
+                    .orElse(e);
+        }
+    }
+
+    /** The bean that the application's own lambda called a method of, where that was null. */
+    private static Optional<String> nullBean(NullPointerException e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        Matcher bean = NULL_BEAN.matcher(String.valueOf(e.getMessage()));
+        boolean here = trace.length > 0 && trace[0].getMethodName().startsWith("lambda$");
+        return here && bean.find() ? Optional.of("the bean " + bean.group(1)) : Optional.empty();
     }
 
     @Override
