@@ -44,9 +44,14 @@ record GivenNames(Set<String> properties, Set<String> variables, Set<String> par
                                 "environment variable",
                                 variablesKnown,
                                 GivenNames::variable),
-                        unknown(parameters, LIKE_A_KEY, "configuration parameter", known, it -> it))
+                        unknown(only(parameters), LIKE_A_KEY, "configuration parameter", known, it -> it))
                 .flatMap(it -> it)
                 .toList();
+    }
+
+    /** Without the system properties, all of which JUnit takes for configuration parameters too. */
+    private Set<String> only(Set<String> names) {
+        return names.stream().filter(it -> !properties.contains(it)).collect(Collectors.toSet());
     }
 
     /** The environment variable that stands for a key. */

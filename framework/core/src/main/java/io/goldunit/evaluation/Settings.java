@@ -122,12 +122,26 @@ public record Settings(
 
     private Settings withoutContradiction() {
         if (baseline == BaselineMode.ACCEPT && tape == TapeMode.RECORD) {
-            String message = "accept makes no call, and goldunit.tape asks to make every call anew: "
-                    + seen.get("goldunit.baseline") + " against " + seen.get("goldunit.tape");
-            String remedy = "Run the tests with goldunit.tape=record, then accept that run without it";
-            throw new FindingsException(
-                    "settings", List.of(new Finding("goldunit.baseline", 0, null, "contradiction", message, remedy)));
+            throw contradiction(
+                    "accept makes no call, and goldunit.tape asks to make every call anew: "
+                            + seen.get("goldunit.baseline") + " against " + seen.get("goldunit.tape"),
+                    "Run the tests with goldunit.tape=record, then accept that run without it");
+        }
+        if (baseline == BaselineMode.PROPOSE && !(cases.isEmpty() && tags.isEmpty())) {
+            throw contradiction(
+                    "propose makes a run that can become the baseline, and a run of some cases cannot",
+                    "Propose without goldunit.cases and goldunit.tags, then accept with them");
+        }
+        if (baseline != BaselineMode.ACCEPT && !message.isEmpty()) {
+            throw contradiction(
+                    "goldunit.message says why a run is accepted, and none is",
+                    "Give it together with goldunit.baseline=accept");
         }
         return this;
+    }
+
+    private static FindingsException contradiction(String message, String remedy) {
+        return new FindingsException(
+                "settings", List.of(new Finding("goldunit.baseline", 0, null, "contradiction", message, remedy)));
     }
 }

@@ -41,8 +41,14 @@ public record Signature(String by, String message) {
     }
 
     private static Optional<String> commit(GitCommand git) {
-        return git.print("rev-parse", "--verify", "HEAD")
-                .map(it -> it + (git.exit("diff", "--quiet", "HEAD").orElse(0) == 0 ? "" : Acceptance.CHANGED));
+        return git.print("rev-parse", "--verify", "HEAD").map(it -> it + (isChanged(git) ? Acceptance.CHANGED : ""));
+    }
+
+    /** Whether files differ from the commit, or are not in it at all. */
+    private static boolean isChanged(GitCommand git) {
+        return git.exit("diff", "--quiet", "HEAD").orElse(0) != 0
+                || git.print("ls-files", "--others", "--exclude-standard", "--directory", ":/")
+                        .isPresent();
     }
 
     private static Optional<String> account(Map<String, String> environment) {

@@ -87,4 +87,30 @@ class BadSettingsTests {
                          anew: accept (system property) against record (environment variable GOLDUNIT_TAPE).\
                          Run the tests with goldunit.tape=record, then accept that run without it.""");
     }
+
+    @Test
+    void whatJUnitMirrorsOfTheSystemPropertiesIsReportedOnce() {
+        assertThatThrownBy(() -> read(Map.of("goldunit.tap", "off"), Map.of(), Set.of("goldunit.tap")))
+                .hasMessageStartingWith("settings cannot be used: 1 problem\n  goldunit.tap unknown-setting:"
+                        + " no setting has this name, seen as system property. Did you mean goldunit.tape?");
+    }
+
+    @Test
+    void toProposeSomeCasesIsAContradiction() {
+        assertThatThrownBy(() ->
+                        read(Map.of("goldunit.baseline", "propose", "goldunit.cases", "france"), Map.of(), Set.of()))
+                .hasMessage("""
+                        settings cannot be used: 1 problem
+                          goldunit.baseline contradiction: propose makes a run that can become the baseline, and a run of\
+                         some cases cannot. Propose without goldunit.cases and goldunit.tags, then accept with them.""");
+    }
+
+    @Test
+    void aReasonWithoutAnAcceptanceIsAContradiction() {
+        assertThatThrownBy(() -> read(Map.of("goldunit.message", "new policy"), Map.of(), Set.of()))
+                .hasMessage("""
+                        settings cannot be used: 1 problem
+                          goldunit.baseline contradiction: goldunit.message says why a run is accepted, and none is.\
+                         Give it together with goldunit.baseline=accept.""");
+    }
 }
