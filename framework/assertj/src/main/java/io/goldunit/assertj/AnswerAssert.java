@@ -48,19 +48,19 @@ public class AnswerAssert extends AbstractObjectAssert<AnswerAssert, Answer> {
 
     /** The text contains every one of the texts, as they are written, as by {@link Rule#contains}. */
     public AnswerAssert contains(String... texts) {
-        return check("contain " + Shown.list(texts), () -> rule(Rule.contains(texts)));
+        return check("contain " + Shown.some(texts), () -> rule(Rule.contains(texts)));
     }
 
     /** The text contains at least one of the texts, as they are written. */
     public AnswerAssert containsAnyOf(String... texts) {
         return check(
-                "contain any of " + Shown.list(texts),
+                "contain any of " + Shown.some(texts),
                 () -> unless(Stream.of(texts).anyMatch(actual.text()::contains), "found none of them"));
     }
 
     /** The text contains every one of the texts, with upper and lower case the same. */
     public AnswerAssert containsIgnoringCase(String... texts) {
-        return check("contain in upper or lower case " + Shown.list(texts), () -> {
+        return check("contain in upper or lower case " + Shown.some(texts), () -> {
             String answer = lower(actual.text());
             List<String> missing =
                     Stream.of(texts).filter(it -> !answer.contains(lower(it))).toList();
@@ -70,7 +70,7 @@ public class AnswerAssert extends AbstractObjectAssert<AnswerAssert, Answer> {
 
     /** The text contains none of the texts, as they are written, as by {@link Rule#notContains}. */
     public AnswerAssert doesNotContain(String... texts) {
-        return check("not contain " + Shown.list(texts), () -> rule(Rule.notContains(texts)));
+        return check("not contain " + Shown.some(texts), () -> rule(Rule.notContains(texts)));
     }
 
     /** The expression matches somewhere in the text, as by {@link Rule#matches}. */
@@ -129,7 +129,7 @@ public class AnswerAssert extends AbstractObjectAssert<AnswerAssert, Answer> {
 
     /** Every one of the tools was called, in any order. */
     public AnswerAssert called(String... tools) {
-        return check("call " + Shown.list(tools), () -> {
+        return check("call " + Shown.some(tools), () -> {
             ToolUse use = ToolUse.of(actual);
             return unless(use.names().containsAll(List.of(tools)), use.described());
         });
@@ -164,7 +164,7 @@ public class AnswerAssert extends AbstractObjectAssert<AnswerAssert, Answer> {
 
     /** None of the tools was called. */
     public AnswerAssert didNotCall(String... tools) {
-        return check("not call " + Shown.list(tools), () -> {
+        return check("not call " + Shown.some(tools), () -> {
             ToolUse use = ToolUse.of(actual);
             return unless(Stream.of(tools).noneMatch(use.names()::contains), use.described());
         });

@@ -31,4 +31,12 @@ final class Shown {
     static String list(String... texts) {
         return list(List.of(texts));
     }
+
+    /** The same of at least one: an assertion about nothing would always hold. */
+    static String some(String... texts) {
+        if (texts.length == 0) {
+            throw new IllegalArgumentException("there is nothing to look for: name at least one text");
+        }
+        return list(texts);
+    }
 }

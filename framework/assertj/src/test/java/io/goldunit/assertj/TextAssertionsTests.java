@@ -110,4 +110,13 @@ class TextAssertionsTests {
         assertFails(() -> assertThat((Answer) null).contains("a"), "\nExpecting actual not to be null");
         assertFails(() -> assertThat((Answer) null).text(), "\nExpecting actual not to be null");
     }
+
+    @Test
+    void anAssertionAboutNothingIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(ANSWER).containsIgnoringCase())
+                .withMessage("there is nothing to look for: name at least one text");
+        assertThatIllegalArgumentException().isThrownBy(() -> assertThat(ANSWER).didNotCall());
+        assertThatIllegalArgumentException().isThrownBy(() -> assertThat(ANSWER).called());
+    }
 }

@@ -1,5 +1,6 @@
 package io.goldunit.score.rule;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,7 +31,12 @@ public final class JsonAnswer {
     public static JsonNode read(String answer) throws JsonProcessingException {
         String text = answer.strip();
         Matcher fenced = FENCED.matcher(text);
-        return READER.readTree(fenced.matches() ? fenced.group(1) : text);
+        try {
+            return READER.readTree(fenced.matches() ? fenced.group(1) : text);
+        } catch (ArithmeticException | NumberFormatException e) {
+            // An exponent that no decimal can have, such as 1e99999999999.
+            throw new JsonParseException(null, "a number that is too large to be read", e);
+        }
     }
 
     /** Why an answer could not be read, on one line. */

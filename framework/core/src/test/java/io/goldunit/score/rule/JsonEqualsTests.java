@@ -101,6 +101,13 @@ class JsonEqualsTests {
     }
 
     @Test
+    void aNumberThatNobodyCanReadIsNoJson() throws Exception {
+        assertThat(score(Rule.jsonEqualsExpected(), "1", "{\"a\": 1e99999999999}"))
+                .isEqualTo(
+                        Score.fail("not JSON: a number that is too large to be read, in \"{\"a\": 1e99999999999}\""));
+    }
+
+    @Test
     void aLongValueIsShortened() throws Exception {
         assertThat(score(Rule.jsonEqualsExpected(), "1", "\"" + "a".repeat(100) + "\""))
                 .isEqualTo(Score.fail(
