@@ -46,6 +46,10 @@ final class YamlText {
 
     /** Where a style cannot hold a text exactly, the writer takes double quotes by itself. */
     private static ScalarStyle style(String text) {
+        // Line ends to the writer that YAML's readers take for other signs.
+        if (text.chars().anyMatch(it -> it == 0x85 || it == 0x2028 || it == 0x2029)) {
+            return ScalarStyle.DOUBLE_QUOTED;
+        }
         return text.contains("\n") ? ScalarStyle.LITERAL : ScalarStyle.PLAIN;
     }
 }
