@@ -21,6 +21,7 @@ public record Finding(String file, int line, @Nullable String caseId, String rul
     public String toString() {
         String place = line == 0 ? file : file + ":" + line;
         String about = caseId == null ? "" : " [" + caseId + "]";
-        return place + about + " " + rule + ": " + message + ". " + remedy + ".";
+        String end = remedy.endsWith("?") ? "" : ".";
+        return place + about + " " + rule + ": " + message + ". " + remedy + end;
     }
 }

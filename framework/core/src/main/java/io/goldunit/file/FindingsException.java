@@ -20,7 +20,8 @@ public final class FindingsException extends RuntimeException {
      * @param findings everything that is wrong with it; not empty
      */
     public FindingsException(String what, List<Finding> findings) {
-        super(message(what, findings));
+        // No trace: what is wrong stands in the user's files, and a trace would only push it out of sight.
+        super(message(what, findings), null, true, false);
         this.findings = List.copyOf(findings);
     }
 

@@ -50,9 +50,9 @@ final class Family {
             return TangoBound.upper(
                     sample.worse(), sample.better(), sample.cases().size(), alpha);
         }
-        // Of a baseline with more answers than the run's one, the first: the bound of pairs is by far the tighter one.
-        // As
-        // it leaves out the other answers, it must not lie below what all of them show.
+        // Of several accepted answers, the first: the bound of pairs is by far the tighter one. As it leaves out the
+        // others,
+        // it must not lie below what all of them show.
         return sample.isSinglePassFailNow()
                 ? Math.max(Means.of(sample.drops()), upper(sample.withFirstBefore(), alpha))
                 : BettingBound.upper(sample.drops(), alpha);
