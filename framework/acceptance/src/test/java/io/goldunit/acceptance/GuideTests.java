@@ -17,6 +17,7 @@ class GuideTests {
     private static final String GUIDE = "framework/guide/";
     private static final String PROMPT = "prompts/candidate/capitals.md";
     private static final Map<String, String> CI = Map.of("CI", "true");
+    private static final Page README = Page.read("README.md");
     private static final Page FIRST = Page.read(GUIDE + "first-set.md");
 
     @TempDir
@@ -147,7 +148,7 @@ class GuideTests {
 
     private Project project(Page page) throws IOException {
         String dependencies = page.dependencies();
-        Project project = Project.in(folder, dependencies.isEmpty() ? FIRST.dependencies() : dependencies);
+        Project project = Project.in(folder, dependencies.isEmpty() ? README.dependencies() : dependencies);
         for (Page.Snippet snippet : page.snippets()) {
             if (snippet.file().isPresent()) {
                 project.write(snippet.file().get(), snippet.text());

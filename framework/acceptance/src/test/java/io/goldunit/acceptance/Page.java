@@ -24,7 +24,7 @@ record Page(String name, List<Snippet> snippets) {
             Pattern.compile("^```(\\w*)\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern ARGUMENT = Pattern.compile("\"[^\"]*\"|\\S+");
     private static final String MAVEN = "run: mvn --batch-mode test";
-    private static final Pattern FILE = Pattern.compile("`([\\w.-]+/[\\w./-]*\\.\\w+)`");
+    private static final Pattern FILE = Pattern.compile("`(pom\\.xml|[\\w.-]+/[\\w./-]*\\.\\w+)`");
 
     /**
      * A block of code.
