@@ -30,12 +30,11 @@ final class TapedStream implements StreamingHandle {
     void play() {
         try {
             parts();
-        } catch (RuntimeException e) {
+            if (!cancelled) {
+                receiver.onCompleteResponse(response);
+            }
+        } catch (RuntimeException | Error e) {
             receiver.onError(e);
-            return;
-        }
-        if (!cancelled) {
-            receiver.onCompleteResponse(response);
         }
     }
 

@@ -68,7 +68,9 @@ record TapedStreamingChatModel(StreamingChatModel model, Supplier<Optional<Calls
                 return taping;
             });
         } catch (RuntimeException | Error e) {
-            taping.onError(e);
+            if (!taping.endsWith(e)) {
+                throw e;
+            }
         }
     }
 

@@ -35,15 +35,31 @@ final class TapingHandler implements StreamingChatResponseHandler {
                 failed(e);
                 return;
             }
-            take.during(() -> receiver.onCompleteResponse(response));
+            take.during(() -> complete(response));
+        }
+    }
+
+    // The model would tell an exception of the receiver to this handler, for which the stream has ended.
+    private void complete(ChatResponse response) {
+        try {
+            receiver.onCompleteResponse(response);
+        } catch (RuntimeException | Error e) {
+            receiver.onError(e);
         }
     }
 
     @Override
     public void onError(Throwable error) {
-        if (ended.compareAndSet(false, true)) {
+        endsWith(error);
+    }
+
+    /** Ends the stream with this error, unless it has ended before. */
+    boolean endsWith(Throwable error) {
+        boolean first = ended.compareAndSet(false, true);
+        if (first) {
             failed(error);
         }
+        return first;
     }
 
     private void failed(Throwable error) {

@@ -1,15 +1,21 @@
 package io.goldunit.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.langchain4j.agent.tool.Tool;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.internal.InternalStreamingChatResponseHandlerUtils;
 import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.CompleteToolCall;
 import dev.langchain4j.model.chat.response.PartialResponse;
 import dev.langchain4j.model.chat.response.PartialResponseContext;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.service.AiServices;
+import dev.langchain4j.service.TokenStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -213,5 +219,74 @@ class TapedStreamTests {
                 });
 
         assertThat(parts).containsExactly("one ");
+    }
+
+    private interface Clerk {
+        TokenStream answer(String question);
+    }
+
+    private static final class Clock {
+        @Tool
+        String now() {
+            return "nine";
+        }
+    }
+
+    /** How an AI Service's stream ends. */
+    private static Throwable errorOfAnAiService(Calls calls, StreamingChatModel model) {
+        CompletableFuture<Throwable> error = new CompletableFuture<>();
+        AiServices.builder(Clerk.class)
+                .streamingChatModel(calls.around(model))
+                .tools(new Clock())
+                .build()
+                .answer("When?")
+                .onPartialResponse(part -> {})
+                .onCompleteResponse(response -> error.complete(new AssertionError("no error")))
+                .onError(error::complete)
+                .start();
+        return error.join();
+    }
+
+    @Test
+    void aToolThatDoesNotExistEndsTheStreamOfAnAiServiceLiveAndReplayed() throws IOException {
+        ToolExecutionRequest dreamt = ToolExecutionRequest.builder()
+                .id("1")
+                .name("oracle")
+                .arguments("{}")
+                .build();
+        ChatResponse response =
+                ChatResponse.builder().aiMessage(AiMessage.from(dreamt)).build();
+        ScriptedStream model = ScriptedStream.streaming(
+                (request, handler) -> InternalStreamingChatResponseHandlerUtils.onCompleteResponse(handler, response));
+
+        Throwable untaped = errorOfAnAiService(deck.open(TapeMode.OFF).calls("c1", 1), model);
+        Throwable live;
+        try (Tape tape = deck.open(TapeMode.AUTO)) {
+            live = errorOfAnAiService(tape.calls("c1", 1), model);
+        }
+        Throwable replayed = errorOfAnAiService(deck.open(TapeMode.REPLAY).calls("c1", 1), model);
+
+        assertThat(List.of(untaped, live, replayed))
+                .allSatisfy(it ->
+                        assertThat(it).isExactlyInstanceOf(untaped.getClass()).hasMessage(untaped.getMessage()));
+        assertThat(untaped).hasMessageContaining("oracle");
+        assertThat(model.asked()).hasSize(2);
+    }
+
+    @Test
+    void whatAModelThrowsAfterTheEndIsThrownToTheCaller() {
+        StreamingChatModel careless = new StreamingChatModel() {
+            @Override
+            public void doChat(ChatRequest request, StreamingChatResponseHandler handler) {
+                handler.onCompleteResponse(ScriptedModel.reply("yes"));
+                throw new IllegalStateException("too late");
+            }
+        };
+        Heard heard = new Heard();
+
+        assertThatThrownBy(() ->
+                        deck.open(TapeMode.OFF).calls("c1", 1).around(careless).chat("When?", heard))
+                .hasMessage("too late");
+        assertThat(heard.parts).containsExactly("end");
     }
 }
