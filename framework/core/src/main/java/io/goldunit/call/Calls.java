@@ -5,9 +5,7 @@ import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -30,20 +28,14 @@ public final class Calls {
     private final String caseId;
     private final int trial;
     private final String caller;
-    private final Map<String, Integer> occurrences;
+    private final Occurrences occurrences;
     private final List<CallRecord> made;
 
     Calls(Tape tape, String caseId, int trial) {
-        this(tape, caseId, trial, "candidate", new HashMap<>(), Collections.synchronizedList(new ArrayList<>()));
+        this(tape, caseId, trial, "candidate", new Occurrences(), Collections.synchronizedList(new ArrayList<>()));
     }
 
-    private Calls(
-            Tape tape,
-            String caseId,
-            int trial,
-            String caller,
-            Map<String, Integer> occurrences,
-            List<CallRecord> made) {
+    private Calls(Tape tape, String caseId, int trial, String caller, Occurrences occurrences, List<CallRecord> made) {
         this.tape = tape;
         this.caseId = caseId;
         this.trial = trial;
@@ -159,16 +151,12 @@ public final class Calls {
 
     /** Which of several equal requests of this trial comes next. */
     Draw draw(String request) {
-        synchronized (occurrences) {
-            return new Draw(caseId, trial, occurrences.merge(request, 1, Integer::sum));
-        }
+        return new Draw(caseId, trial, occurrences.draw(request));
     }
 
     /** A call that failed is not on tape, so the next attempt is this very one again. */
-    void giveBack(String request) {
-        synchronized (occurrences) {
-            occurrences.merge(request, -1, Integer::sum);
-        }
+    void giveBack(String request, Draw draw) {
+        occurrences.giveBack(request, draw.occurrence());
     }
 
     void add(CallRecord record) {

@@ -51,6 +51,7 @@ final class Take {
         }
         Optional<TapeEntry> entry = calls.tape().replay(key(draw));
         if (entry.isEmpty() && calls.tape().mode() == TapeMode.REPLAY) {
+            failed();
             throw calls.tape().miss(calls.caller(), draw.trial(), draw, request);
         }
         entry.ifPresent(it -> add(it.reply(), it.millis(), it.recordedOn()));
@@ -83,7 +84,7 @@ final class Take {
 
     void failed() {
         if (draw != null) {
-            calls.giveBack(equal);
+            calls.giveBack(equal, draw);
         }
     }
 

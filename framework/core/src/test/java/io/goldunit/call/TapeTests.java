@@ -7,8 +7,10 @@ import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import io.goldunit.file.FindingsException;
+import io.goldunit.file.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TapeTests {
 
     private static final Secrets NO_SECRETS = Secrets.of(Map.of());
+
+    private static final Map<String, Object> REQUEST = Map.of("messages", "Well?");
 
     @TempDir
     Path folder;
@@ -214,6 +218,37 @@ class TapeTests {
                         .around(ScriptedModel.saying("none"))
                         .chat("Well?"))
                 .isEqualTo("yes");
+    }
+
+    @Test
+    void theRetryOfOneOfTwoEqualCallsAtOnceTakesTheNumberOfTheOneThatFailed() throws IOException {
+        try (Tape tape = open(TapeMode.RECORD)) {
+            Calls calls = tape.calls("c1", 1);
+            Take failing = take(calls);
+            Take lasting = take(calls);
+            failing.failed();
+            lasting.succeeded(ScriptedModel.reply("second"));
+            take(calls).succeeded(ScriptedModel.reply("first"));
+            take(calls).succeeded(ScriptedModel.reply("third"));
+        }
+
+        Calls replayed = open(TapeMode.REPLAY).calls("c1", 1);
+        assertThat(List.of("first", "second", "third"))
+                .allSatisfy(reply -> assertThat(take(replayed).replay())
+                        .hasValueSatisfying(it -> assertThat(it.text()).isEqualTo(reply)));
+    }
+
+    @Test
+    void aCallThatIsNotOnTapeTakesNoNumber() throws IOException {
+        record("Well?", "yes");
+        Calls calls = open(TapeMode.REPLAY).calls("c2", 1);
+
+        assertThatThrownBy(() -> take(calls).replay()).isInstanceOf(TapeMissException.class);
+        assertThat(calls.draw(Fingerprint.of(REQUEST)).occurrence()).isEqualTo(1);
+    }
+
+    private static Take take(Calls calls) {
+        return Take.of(calls, ChatRequestParameters.builder().build(), () -> REQUEST);
     }
 
     @Test
