@@ -9,16 +9,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One request of embeddings: what this run has seen or the tape holds is taken from there, the rest is asked for at once. Of
- * several trials that want the same text at the same time one asks and the others wait.
+ * several trials that want the same text at the same time one asks and the others wait; when it fails, the next one asks.
  */
 final class EmbeddingBatch<I> {
 
@@ -45,10 +46,20 @@ final class EmbeddingBatch<I> {
     private record Wanted<I>(String key, I input, Map<String, Object> request, CompletableFuture<TapeEntry> vector) {}
 
     EmbeddingResponse response(List<I> inputs) {
-        List<CompletableFuture<TapeEntry>> vectors;
+        Optional<List<TapeEntry>> entries = Optional.empty();
+        while (entries.isEmpty()) {
+            entries = known(ask(inputs));
+        }
+        return joined(entries.get());
+    }
+
+    private List<CompletableFuture<TapeEntry>> ask(List<I> inputs) {
+        own.clear();
         try {
-            vectors = inputs.stream().map(this::vector).toList();
+            List<CompletableFuture<TapeEntry>> vectors =
+                    inputs.stream().map(this::vector).toList();
             embed(replay());
+            return vectors;
         } catch (RuntimeException | Error e) {
             own.forEach((key, wanted) -> {
                 tape.embedded().remove(key, wanted.vector);
@@ -56,7 +67,6 @@ final class EmbeddingBatch<I> {
             });
             throw e;
         }
-        return joined(vectors.stream().map(EmbeddingBatch::known).toList());
     }
 
     private CompletableFuture<TapeEntry> vector(I input) {
@@ -131,11 +141,19 @@ final class EmbeddingBatch<I> {
                 calls.caller(), String.valueOf(model.get("model")), returned, tokens, millis, recordedOn));
     }
 
-    private static TapeEntry known(CompletableFuture<TapeEntry> vector) {
+    /** Waits for them; nothing when a trial that asked has failed, for then its text is to be asked for again. */
+    private static Optional<List<TapeEntry>> known(List<CompletableFuture<TapeEntry>> vectors) {
+        List<TapeEntry> entries = new ArrayList<>();
         try {
-            return vector.join();
-        } catch (CompletionException e) {
-            throw new IllegalStateException("another trial could not embed the same text", e.getCause());
+            for (CompletableFuture<TapeEntry> vector : vectors) {
+                entries.add(vector.get());
+            }
+            return Optional.of(entries);
+        } catch (ExecutionException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while another trial was embedding the same text", e);
         }
     }
 

@@ -18,6 +18,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,72 @@ class TapedEmbeddingTests {
         }
 
         assertThat(slow.asked()).containsExactly("hello");
+    }
+
+    @Test
+    void aTrialThatWaitsAsksItselfWhenTheOneThatAskedFails() throws Exception {
+        CountDownLatch asking = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        AtomicInteger times = new AtomicInteger();
+        ScriptedEmbeddings flaky = ScriptedEmbeddings.of(text -> {
+            if (times.incrementAndGet() == 1) {
+                asking.countDown();
+                await(go);
+                throw new IllegalStateException("429");
+            }
+            return ODD;
+        });
+        Tape tape = deck.open(TapeMode.OFF);
+        FutureTask<float[]> first = embedding(tape.calls("c1", 1), flaky);
+        Calls waiting = tape.calls("c1", 2);
+        FutureTask<float[]> second = embedding(waiting, flaky);
+        new Thread(first, "first").start();
+        asking.await();
+        waits(second);
+        go.countDown();
+
+        assertThatThrownBy(first::get).hasRootCauseMessage("429");
+        assertThat(second.get()).isEqualTo(ODD);
+        assertThat(flaky.asked()).containsExactly("hello", "hello");
+        assertThat(waiting.made()).hasSize(1);
+    }
+
+    @Test
+    void aTrialThatWaitsCanBeInterrupted() throws Exception {
+        CountDownLatch asking = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        ScriptedEmbeddings slow = ScriptedEmbeddings.of(text -> {
+            asking.countDown();
+            await(go);
+            return ODD;
+        });
+        Tape tape = deck.open(TapeMode.OFF);
+        FutureTask<float[]> first = embedding(tape.calls("c1", 1), slow);
+        FutureTask<float[]> second = embedding(tape.calls("c1", 2), slow);
+        new Thread(first, "first").start();
+        asking.await();
+        waits(second).interrupt();
+
+        assertThatThrownBy(second::get)
+                .hasRootCauseInstanceOf(InterruptedException.class)
+                .cause()
+                .hasMessage("interrupted while another trial was embedding the same text");
+        go.countDown();
+        assertThat(first.get()).isEqualTo(ODD);
+    }
+
+    private static FutureTask<float[]> embedding(Calls calls, EmbeddingModel model) {
+        return new FutureTask<>(
+                () -> calls.around(model).embed("hello").content().vector());
+    }
+
+    private static Thread waits(FutureTask<?> task) {
+        Thread thread = new Thread(task, "waiting");
+        thread.start();
+        while (thread.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        return thread;
     }
 
     private static void await(CountDownLatch latch) {
