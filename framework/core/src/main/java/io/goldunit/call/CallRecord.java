@@ -20,4 +20,17 @@ public record CallRecord(
         @Nullable String modelReturned,
         @Nullable Tokens tokens,
         long millis,
-        @Nullable String recordedOn) {}
+        @Nullable String recordedOn) {
+
+    static final String CANDIDATE = "candidate";
+
+    /** Whether the candidate made this call, and not a scorer. */
+    public boolean byCandidate() {
+        return caller.equals(CANDIDATE);
+    }
+
+    /** Whether this call came from tape. */
+    public boolean replayed() {
+        return recordedOn != null;
+    }
+}

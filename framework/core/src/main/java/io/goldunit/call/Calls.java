@@ -32,7 +32,13 @@ public final class Calls {
     private final List<CallRecord> made;
 
     Calls(Tape tape, String caseId, int trial) {
-        this(tape, caseId, trial, "candidate", new Occurrences(), Collections.synchronizedList(new ArrayList<>()));
+        this(
+                tape,
+                caseId,
+                trial,
+                CallRecord.CANDIDATE,
+                new Occurrences(),
+                Collections.synchronizedList(new ArrayList<>()));
     }
 
     private Calls(Tape tape, String caseId, int trial, String caller, Occurrences occurrences, List<CallRecord> made) {

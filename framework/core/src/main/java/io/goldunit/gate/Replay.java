@@ -1,5 +1,6 @@
 package io.goldunit.gate;
 
+import io.goldunit.call.CallRecord;
 import io.goldunit.candidate.Answer;
 import io.goldunit.gate.PairedCases.Pair;
 import io.goldunit.run.Run;
@@ -26,9 +27,16 @@ final class Replay {
         return (isWhole(run) ? "replayed" : "partly replayed") + ", recorded " + when;
     }
 
-    /** Whether every model call came from tape, and there was one. */
+    /** Whether every model call came from tape, and every answer from such calls of the candidate itself. */
     static boolean isWhole(Run run) {
-        return !run.recordedOn().isEmpty() && run.calls().allMatch(call -> call.recordedOn() != null);
+        return !run.recordedOn().isEmpty()
+                && run.calls().allMatch(CallRecord::replayed)
+                && run.cases().stream().flatMap(it -> it.trials().stream()).allMatch(Replay::hasItsCalls);
+    }
+
+    // A candidate whose calls nobody sees may have asked anew, even where the scorers' calls came from tape.
+    private static boolean hasItsCalls(TrialResult trial) {
+        return trial.answer() == null || trial.calls().stream().anyMatch(CallRecord::byCandidate);
     }
 
     /** Whether every trial of the run has the answer and the scores of the baseline's trial of the same number. */

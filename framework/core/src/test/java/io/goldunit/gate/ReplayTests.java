@@ -2,6 +2,7 @@ package io.goldunit.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.goldunit.call.CallRecord;
 import io.goldunit.candidate.Answer;
 import io.goldunit.candidate.ToolCall;
 import io.goldunit.file.Json;
@@ -73,6 +74,44 @@ class ReplayTests {
         assertThat(partly.replay()).isEqualTo("partly replayed, recorded 2026-11-02");
         assertThat(uncalled.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
         assertThat(uncalled.replay()).isEmpty();
+    }
+
+    @Test
+    void answersOfACandidateWhoseCallsAreNotSeenAreNotReplayedByTheCallsOfTheirScorers() {
+        Run scored = calling(TWO, new CallRecord("semantic", "m", "m", null, 1, "2026-11-02"));
+
+        Comparison comparison = Gate.compare(TWO, scored, Policy.DEFAULT);
+
+        assertThat(comparison.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(comparison.repeated()).isFalse();
+        assertThat(comparison.replay()).isEqualTo("partly replayed, recorded 2026-11-02");
+    }
+
+    @Test
+    void oneAnswerWithoutACallOfTheCandidateIsNotReplayed() {
+        Run now = Runs.eachTrial(
+                Runs.called(TWO, "2026-11-02"),
+                it -> it.number() == 3 ? new TrialResult(it.number(), it.answer(), null, it.scores(), List.of()) : it);
+
+        assertThat(Gate.compare(TWO, now, Policy.DEFAULT).replay()).isEqualTo("partly replayed, recorded 2026-11-02");
+        assertThat(Gate.compare(TWO, now, Policy.DEFAULT).repeated()).isFalse();
+    }
+
+    @Test
+    void aJudgeThatIsAskedLiveMakesAReplayAPartOfOne() {
+        Run judged = calling(
+                TWO,
+                new CallRecord("candidate", "m", "m", null, 1, "2026-11-02"),
+                new CallRecord("judge", "m", "m", null, 1, null));
+
+        assertThat(Gate.compare(TWO, judged, Policy.DEFAULT).replay())
+                .isEqualTo("partly replayed, recorded 2026-11-02");
+        assertThat(Gate.compare(TWO, judged, Policy.DEFAULT).repeated()).isFalse();
+    }
+
+    private static Run calling(Run run, CallRecord... calls) {
+        return Runs.eachTrial(
+                run, it -> new TrialResult(it.number(), it.answer(), it.error(), it.scores(), List.of(calls)));
     }
 
     @Test
