@@ -3,8 +3,6 @@ package io.goldunit.call;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,25 +27,19 @@ public final class Calls {
     private final int trial;
     private final String caller;
     private final Occurrences occurrences;
-    private final List<CallRecord> made;
+    private final CallLog log;
 
     Calls(Tape tape, String caseId, int trial) {
-        this(
-                tape,
-                caseId,
-                trial,
-                CallRecord.CANDIDATE,
-                new Occurrences(),
-                Collections.synchronizedList(new ArrayList<>()));
+        this(tape, caseId, trial, CallRecord.CANDIDATE, new Occurrences(), new CallLog());
     }
 
-    private Calls(Tape tape, String caseId, int trial, String caller, Occurrences occurrences, List<CallRecord> made) {
+    private Calls(Tape tape, String caseId, int trial, String caller, Occurrences occurrences, CallLog log) {
         this.tape = tape;
         this.caseId = caseId;
         this.trial = trial;
         this.caller = caller;
         this.occurrences = occurrences;
-        this.made = made;
+        this.log = log;
     }
 
     /** Calls that are neither recorded nor replayed, for tests of one's own candidates and scorers. */
@@ -72,7 +64,7 @@ public final class Calls {
 
     /** The same calls under another caller's name, for the run record. */
     public Calls by(String caller) {
-        return new Calls(tape, caseId, trial, caller, occurrences, made);
+        return new Calls(tape, caseId, trial, caller, occurrences, log);
     }
 
     /** The trial that makes these calls, from 1. */
@@ -103,9 +95,12 @@ public final class Calls {
 
     /** The calls made so far, in the order in which they ended. */
     public List<CallRecord> made() {
-        synchronized (made) {
-            return List.copyOf(made);
-        }
+        return log.all();
+    }
+
+    /** Those of {@link #made} in which a chat model was asked, and not an embedding model. */
+    public List<CallRecord> chats() {
+        return log.chats();
     }
 
     /**
@@ -165,7 +160,7 @@ public final class Calls {
         occurrences.giveBack(request, draw.occurrence());
     }
 
-    void add(CallRecord record) {
-        made.add(record);
+    CallLog log() {
+        return log;
     }
 }

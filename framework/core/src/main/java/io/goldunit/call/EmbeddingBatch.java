@@ -137,8 +137,9 @@ final class EmbeddingBatch<I> {
     }
 
     private void add(@Nullable String returned, @Nullable Tokens tokens, long millis, @Nullable String recordedOn) {
-        calls.add(new CallRecord(
-                calls.caller(), String.valueOf(model.get("model")), returned, tokens, millis, recordedOn));
+        calls.log()
+                .addEmbedding(new CallRecord(
+                        calls.caller(), String.valueOf(model.get("model")), returned, tokens, millis, recordedOn));
     }
 
     /** Waits for them; nothing when a trial that asked has failed, for then its text is to be asked for again. */

@@ -98,6 +98,7 @@ final class Take {
     }
 
     private void add(TapedReply reply, long millis, @Nullable String recordedOn) {
-        calls.add(new CallRecord(calls.caller(), modelAsked, reply.model(), reply.tokens(), millis, recordedOn));
+        calls.log()
+                .addChat(new CallRecord(calls.caller(), modelAsked, reply.model(), reply.tokens(), millis, recordedOn));
     }
 }

@@ -1,6 +1,7 @@
 package io.goldunit.run;
 
 import io.goldunit.call.CallRecord;
+import io.goldunit.call.Calls;
 import io.goldunit.call.Tokens;
 import io.goldunit.candidate.Answer;
 import java.util.List;
@@ -12,28 +13,31 @@ final class CallFacts {
 
     private CallFacts() {}
 
-    static Answer completed(Answer answer, List<CallRecord> calls) {
-        if (calls.isEmpty()) {
+    static Answer completed(Answer answer, Calls calls) {
+        List<CallRecord> made = calls.made();
+        if (made.isEmpty()) {
             return answer;
         }
-        CallRecord last = calls.get(calls.size() - 1);
+        // The answer is of the last chat model, even where a vector was asked for after it.
+        List<CallRecord> chats = calls.chats();
+        CallRecord last = chats.isEmpty() ? null : chats.get(chats.size() - 1);
         return new Answer(
                 answer.text(),
                 answer.earlier(),
                 answer.toolCalls(),
                 answer.sources(),
                 answer.finish(),
-                answer.tokens() == null ? tokens(calls) : answer.tokens(),
-                answer.millis() == null ? millis(calls) : answer.millis(),
-                answer.modelAsked() == null ? last.modelAsked() : answer.modelAsked(),
-                answer.modelReturned() == null ? last.modelReturned() : answer.modelReturned());
+                answer.tokens() == null ? tokens(chats) : answer.tokens(),
+                answer.millis() == null ? millis(made) : answer.millis(),
+                answer.modelAsked() == null && last != null ? last.modelAsked() : answer.modelAsked(),
+                answer.modelReturned() == null && last != null ? last.modelReturned() : answer.modelReturned());
     }
 
-    /** The sum, or null when a provider did not count. */
+    /** The sum, or null when a provider did not count or no chat model was asked. */
     private static @Nullable Tokens tokens(List<CallRecord> calls) {
         List<Tokens> known =
                 calls.stream().map(CallRecord::tokens).filter(Objects::nonNull).toList();
-        return known.size() < calls.size()
+        return known.isEmpty() || known.size() < calls.size()
                 ? null
                 : new Tokens(
                         known.stream().mapToInt(Tokens::input).sum(),

@@ -23,7 +23,7 @@ record TrialTask(Candidate candidate, List<Scorer> scorers, Tape tape) {
             if (given == null) {
                 return failed(number, "the candidate returned nothing (null)", calls);
             }
-            Answer answer = CallFacts.completed(given, calls.made());
+            Answer answer = CallFacts.completed(given, calls);
             Map<String, Score> scores = scores(new Trial(goldenCase, number, answer, calls));
             return new TrialResult(number, answer, null, scores, calls.made());
         } catch (Exception | AssertionError | LinkageError | StackOverflowError e) {

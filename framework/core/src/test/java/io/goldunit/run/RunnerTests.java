@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.embedding.EmbeddingModel;
 import io.goldunit.call.CallRecord;
 import io.goldunit.call.Calls;
+import io.goldunit.call.ScriptedEmbeddings;
 import io.goldunit.call.ScriptedModel;
 import io.goldunit.call.Secrets;
 import io.goldunit.call.Tape;
@@ -165,6 +167,43 @@ class RunnerTests {
                 .isEqualTo(trial.calls().get(0).millis() + trial.calls().get(1).millis());
         assertThat(answer.modelAsked()).isEqualTo("scripted");
         assertThat(answer.modelReturned()).isEqualTo("scripted-1");
+    }
+
+    @Test
+    void anEmbeddingIsNeitherTheModelNorTheTokensOfAnAnswer() throws Exception {
+        ChatModel chat = Tape.around(ScriptedModel.saying("yes"));
+        EmbeddingModel embeddings = Tape.around(ScriptedEmbeddings.of(text -> new float[] {1}));
+        Candidate retrieving = Candidate.of(it -> {
+            embeddings.embed("question");
+            String reply = chat.chat("Open?");
+            embeddings.embed("answer");
+            return reply;
+        });
+
+        TrialResult trial =
+                run(retrieving, 1, new Plan(1, 1, LONG)).get(0).trials().get(0);
+
+        assertThat(trial.calls()).hasSize(3);
+        Answer answer = Objects.requireNonNull(trial.answer());
+        assertThat(answer.modelAsked()).isEqualTo("scripted");
+        assertThat(answer.modelReturned()).isEqualTo("scripted-1");
+        assertThat(answer.tokens()).isEqualTo(new Tokens(3, 2));
+        assertThat(answer.millis())
+                .isEqualTo(trial.calls().stream().mapToLong(CallRecord::millis).sum());
+    }
+
+    @Test
+    void anAnswerOfEmbeddingsAloneHasNoModelAndNoTokens() throws Exception {
+        EmbeddingModel embeddings = Tape.around(ScriptedEmbeddings.of(text -> new float[] {1}));
+        Candidate nearest =
+                Candidate.of(it -> "" + embeddings.embed("question").content().vector()[0]);
+
+        Answer answer = run(nearest, 1, new Plan(1, 1, LONG)).get(0).answers().get(0);
+
+        assertThat(answer.text()).isEqualTo("1.0");
+        assertThat(answer.modelAsked()).isNull();
+        assertThat(answer.modelReturned()).isNull();
+        assertThat(answer.tokens()).isNull();
     }
 
     @Test
