@@ -42,9 +42,23 @@ record Claim(String build, String baseline, String test, String session) {
         Files.createDirectories(folder);
         Path set = folder.resolveSibling("");
         LockFile.holdFolder(set, () -> {
-            others(set).filter(this::contradicts).findFirst().ifPresent(this::refuse);
+            refuseRivals(set);
             AtomicFile.write(folder.resolve(FILE), Json.write(this) + "\n");
         });
+    }
+
+    /**
+     * Looks whether the claim could be put there, and writes nothing but the lock.
+     *
+     * @throws FindingsException when another test of this build has claimed the same baseline
+     */
+    void check(Path folder) throws IOException {
+        Path set = folder.resolveSibling("");
+        LockFile.holdFolder(set, () -> refuseRivals(set));
+    }
+
+    private void refuseRivals(Path set) throws IOException {
+        others(set).filter(this::contradicts).findFirst().ifPresent(this::refuse);
     }
 
     private static Stream<Claim> others(Path set) throws IOException {

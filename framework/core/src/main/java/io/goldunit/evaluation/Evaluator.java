@@ -110,8 +110,7 @@ public final class Evaluator {
         BaselineFile baseline = baseline(evaluation);
         Claim claim = claim(baseline);
         if (settings.baseline() == BaselineMode.ACCEPT) {
-            claim.stake(folder().path());
-            return accept(evaluation);
+            return accept(evaluation, claim);
         }
         List<GoldenCase> cases = new SelectedCases(set, settings).of(selected);
         // Cleared before it is claimed: what an earlier build left must never look like this one's.
@@ -216,12 +215,15 @@ public final class Evaluator {
         }
     }
 
-    private Outcome accept(Evaluation evaluation) throws IOException {
+    // Claimed last: until it is accepted, the run that stands there is not this build's.
+    private Outcome accept(Evaluation evaluation, Claim claim) throws IOException {
+        claim.check(folder().path());
         Accepted accepted = new Accepting(set, test, settings, clock).accept(evaluation, folder());
         Run run = accepted.run();
         Outcome outcome = new Outcome(run, accepted.baseline(), compare(accepted.baseline(), run));
         console.accept("[" + outcome.label() + "] " + accepted.text());
         folder().write(outcome);
+        claim.stake(folder().path());
         return outcome;
     }
 

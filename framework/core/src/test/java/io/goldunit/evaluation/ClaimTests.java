@@ -52,4 +52,13 @@ class ClaimTests {
                 })
                 .doesNotThrowAnyException();
     }
+
+    @Test
+    void aCheckRefusesAsWellAndClaimsNothing() throws IOException {
+        assertThatThrownBy(() -> new Claim("build 1", "small", "B#two", "session 1").check(set.resolve("B.two")))
+                .isInstanceOf(FindingsException.class);
+        new Claim("build 1", "large", "B#two", "session 1").check(set.resolve("B.two"));
+
+        assertThat(set.resolve("B.two")).doesNotExist();
+    }
 }

@@ -159,4 +159,27 @@ class RefusalTests {
                 .hasMessageContaining("newer-schema: written in format 2.0, and this GoldUnit reads 1.x.");
         assertThat(shop.file()).doesNotExist();
     }
+
+    @Test
+    void afterARefusalTheRunThatStandsThereIsStillTheEarlierBuilds() throws Exception {
+        shop.check();
+        Path run = folder.resolve("target/goldunit/shop/io.shop.ShopTests.answers");
+        Claim claim = Claim.in(run).orElseThrow();
+        Claim earlier = new Claim("1@then", claim.baseline(), claim.test(), claim.session());
+        earlier.stake(run);
+        Path output = folder.resolve("target/goldunit");
+        shop.set = shop.of(2, 9);
+
+        assertRefused(() -> shop.accept());
+        Failure failure = Failure.of("shop", Shop.TEST, shop.now, new IllegalStateException("refused"));
+        failure.keep(output);
+
+        assertThat(Claim.in(run)).contains(earlier);
+        assertThat(RunFolder.ofThisBuild(output)).isEmpty();
+        assertThat(RunFolder.failuresOfThisBuild(output)).containsExactly(failure);
+        shop.set = shop.of(1, 9);
+        shop.accept();
+        assertThat(Claim.in(run)).contains(claim);
+        assertThat(RunFolder.failuresOfThisBuild(output)).isEmpty();
+    }
 }
