@@ -57,6 +57,7 @@ record Accepting(CaseSet set, String test, Settings settings, Clock clock) {
 
     private static List<String> differences(RunHeader then, Evaluation now) {
         List<String> differences = new ArrayList<>();
+        compare("the baseline's name", then.baseline(), now.baseline(), differences);
         Set<String> names = new TreeSet<>(then.candidate().keySet());
         names.addAll(now.candidate().identity().keySet());
         names.forEach(name -> compare(

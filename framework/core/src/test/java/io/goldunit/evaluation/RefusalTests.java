@@ -182,4 +182,14 @@ class RefusalTests {
         assertThat(Claim.in(run)).contains(claim);
         assertThat(RunFolder.failuresOfThisBuild(output)).isEmpty();
     }
+
+    @Test
+    void aRunForABaselineOfAnotherNameIsRefused() throws Exception {
+        shop.check();
+
+        assertRefused(() -> shop.run(BaselineMode.ACCEPT, shop.evaluation().baseline("strict")))
+                .hasMessage("run of [shop] cannot be used: 1 problem\n  run of 2026-11-02T10:15:30Z other-evaluation:"
+                        + " since the run, the baseline's name was [] and is [strict]" + AGAIN);
+        assertThat(shop.file()).doesNotExist();
+    }
 }
