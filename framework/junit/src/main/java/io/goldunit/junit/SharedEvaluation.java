@@ -102,7 +102,12 @@ final class SharedEvaluation {
 
     private Nodes evaluate(ExtensionContext invocation) throws Exception {
         Evaluator evaluator = new Evaluator(
-                set, test(invocation), settings, Console::line, Clock.systemUTC(), Session.of(invocation));
+                set,
+                test(method, invocation, settings),
+                settings,
+                Console::line,
+                Clock.systemUTC(),
+                Session.of(invocation));
         Evaluation evaluation = method.call(invocation);
         Optional<Outcome> known = evaluator.known(evaluation, selected);
         if (known.isPresent()) {
@@ -116,11 +121,11 @@ final class SharedEvaluation {
     }
 
     /** Who evaluates; with the module where the output lies outside of it, because others may leave theirs there too. */
-    private String test(ExtensionContext invocation) {
+    private static String test(EvaluationMethod method, ExtensionContext context, Settings settings) {
         SearchPath path = SearchPath.ofThisModule();
         boolean own = settings.output().toAbsolutePath().normalize().startsWith(path.module());
         String module = own ? "" : path.moduleName();
-        return (module.isEmpty() ? "" : module + "/") + method.test(invocation);
+        return (module.isEmpty() ? "" : module + "/") + method.test(context);
     }
 
     private void report(Outcome outcome) throws IOException {
@@ -157,7 +162,8 @@ final class SharedEvaluation {
             return;
         }
         try {
-            Failure.of(method.set(), method.test(context), Instant.now(), cause).keep(settings.output());
+            Failure.of(method.set(), test(method, context, settings), Instant.now(), cause)
+                    .keep(settings.output());
             Reports.write(settings.output());
         } catch (IOException e) {
             cause.addSuppressed(e);

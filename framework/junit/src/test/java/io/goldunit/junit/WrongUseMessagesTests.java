@@ -81,13 +81,29 @@ class WrongUseMessagesTests {
         Executed.of(BrokenTestCase.class, output);
         assertThat(output.resolve("summary.md"))
                 .content()
-                .startsWith("### ! ERROR: `broken`\n")
+                .startsWith("### ! ERROR: `framework/junit/broken`\n")
                 .contains("golden-sets/broken/cases.yaml:2 [a] duplicate-id: ");
 
         Executed.of(NullTestCase.class, output);
         assertThat(output.resolve("summary.md"))
                 .content()
-                .contains("### ! ERROR: `broken`\n", "### ! ERROR: `letters`\n");
+                .contains("### ! ERROR: `framework/junit/broken`\n", "### ! ERROR: `framework/junit/letters`\n");
+    }
+
+    @Test
+    void aFailureStandsInTheFolderThatTheRunWouldHave() {
+        Executed.of(BrokenTestCase.class, output);
+        Executed.of(NullTestCase.class, output);
+
+        assertThat(
+                        output.resolve(
+                                "broken/framework+junit+io.goldunit.junit.WrongUseMessagesTests.BrokenTestCase.evaluation/failure.json"))
+                .content()
+                .contains("\"test\":\"" + MODULE + BrokenTestCase.class.getName() + "#evaluation\"");
+        assertThat(
+                        output.resolve(
+                                "letters/framework+junit+io.goldunit.junit.WrongUseMessagesTests.NullTestCase.evaluation/failure.json"))
+                .exists();
     }
 
     static class NoScorerTestCase {
