@@ -119,9 +119,10 @@ public final class CaseStory {
 
     private void asked() {
         CaseResult now = story.now();
+        // What was sent holds the later turns already.
         List<Message> sent = now == null ? List.of() : now.prompt();
         List<Message> messages = sent.isEmpty() && golden != null ? golden.messages() : sent;
-        List<String> turns = golden == null ? List.of() : golden.turns();
+        List<String> turns = sent.isEmpty() && golden != null ? golden.turns() : List.of();
         if (messages.isEmpty() && turns.isEmpty()) {
             return;
         }

@@ -6,8 +6,14 @@ import io.goldunit.call.CallRecord;
 import io.goldunit.call.Tokens;
 import io.goldunit.candidate.Answer;
 import io.goldunit.candidate.ToolCall;
+import io.goldunit.evaluation.Outcome;
 import io.goldunit.gate.Verdict;
 import io.goldunit.golden.Document;
+import io.goldunit.golden.Expected;
+import io.goldunit.golden.GoldenCase;
+import io.goldunit.golden.Message;
+import io.goldunit.golden.Role;
+import io.goldunit.run.CaseResult;
 import io.goldunit.run.Run;
 import io.goldunit.run.TrialResult;
 import io.goldunit.score.Score;
@@ -168,5 +174,49 @@ class CaseStoryTests {
                     .isEmpty();
             assertThat(story).doesNotContain("\u202E", "\u2028");
         }
+    }
+
+    @Test
+    void everyTurnIsToldOnce() {
+        List<Message> first = List.of(new Message(Role.USER, "Hello, about my order?"));
+        GoldenCase golden = new GoldenCase(
+                "order",
+                first,
+                List.of("A-17. Can I return it?"),
+                Map.of(),
+                Expected.NOTHING,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                "cases.yaml",
+                1);
+        Run unsent = Samples.run(
+                Samples.header("orders", ""),
+                new CaseResult(
+                        "order",
+                        "order",
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(trial(1, Answer.of("Yes."), 1, ""))));
+
+        assertThat(CaseStory.of(Samples.conversation().outcome(), "order", golden, STEPS))
+                .contains("""
+                        asked
+                          system     You help with orders.
+                          user       Hello, about my order?
+                          user       A-17. Can I return it?
+
+                        """);
+        assertThat(CaseStory.of(new Outcome(unsent, null, null), "order", golden, STEPS))
+                .contains("""
+                        asked
+                          user       Hello, about my order?
+                          then user  A-17. Can I return it?
+
+                        """);
     }
 }
