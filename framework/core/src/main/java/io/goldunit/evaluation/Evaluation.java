@@ -16,7 +16,7 @@ public final class Evaluation {
 
     private static final int MOST_TRIALS = 1000;
     private static final int MOST_AT_ONCE = 1000;
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{0,60}");
+    static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{0,60}");
 
     private final Candidate candidate;
     private final List<Scorer> scorers;

@@ -30,11 +30,19 @@ public record SearchPath(ClassLoader classLoader, Path module) {
         return new SearchPath(loader, Path.of(System.getProperty("basedir", "")).toAbsolutePath());
     }
 
-    /** The same in another module of the repository, by its {@link #moduleName()}; an empty name is this one. */
+    /**
+     * The same in another module of the repository.
+     *
+     * @param name its {@link #moduleName()}; an empty one is this module's
+     * @throws FindingsException when that lies outside of the repository
+     */
     public SearchPath inModule(String name) {
-        return name.isEmpty()
-                ? this
-                : new SearchPath(classLoader, repositoryRoot().orElse(module).resolve(name));
+        Path root = repositoryRoot().orElse(module).normalize();
+        Path other = root.resolve(name).normalize();
+        if (!other.startsWith(root)) {
+            throw outside(name, root);
+        }
+        return name.isEmpty() ? this : new SearchPath(classLoader, other);
     }
 
     /** What to call the module: its folder below the repository's root, as {@code services/shop}; empty for the root. */
@@ -102,6 +110,13 @@ public record SearchPath(ClassLoader classLoader, Path module) {
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("not a file: " + url, e);
         }
+    }
+
+    private static FindingsException outside(String name, Path root) {
+        String message = "it lies outside of the repository in " + root;
+        return new FindingsException(
+                "module [" + name + "]",
+                List.of(new Finding(name, 0, null, "outside", message, "Run the module's tests again")));
     }
 
     private static FindingsException notFound(String name, String what, List<Path> places) {

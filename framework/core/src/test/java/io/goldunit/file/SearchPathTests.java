@@ -96,4 +96,15 @@ class SearchPathTests {
                         + root.resolve("golden-sets/shop")
                         + ". Create it in one of these places, or correct the name.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../elsewhere", "service/../../elsewhere", "/elsewhere"})
+    void aModuleOutsideOfTheRepositoryIsRefused(String name) {
+        SearchPath path = new SearchPath(getClass().getClassLoader(), module);
+
+        assertThatThrownBy(() -> path.inModule(name))
+                .isInstanceOf(FindingsException.class)
+                .hasMessage("module [" + name + "] cannot be used: 1 problem\n  " + name
+                        + " outside: it lies outside of the repository in " + root + ". Run the module's tests again.");
+    }
 }
