@@ -11,6 +11,7 @@ import io.goldunit.golden.GoldenCase;
 import io.goldunit.report.CaseStory;
 import io.goldunit.report.NextSteps;
 import io.goldunit.report.Reports;
+import io.goldunit.run.RunHeader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -32,7 +33,8 @@ final class Explain implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "SET/CASE",
-            description = "A case, such as support-faq/refund-window; with several baselines SET@BASELINE/CASE.")
+            description = "A case, such as support-faq/refund-window; with several baselines SET@BASELINE/CASE,"
+                    + " with several modules MODULE/SET/CASE.")
     String name;
 
     @Mixin
@@ -52,7 +54,7 @@ final class Explain implements Callable<Integer> {
         String page = Reports.page(output.folder).toString().replace('\\', '/');
         NextSteps steps = NextSteps.of(outcome.run().header(), page);
         PrintWriter out = spec.commandLine().getOut();
-        out.println(CaseStory.of(outcome, caseId, golden(outcome.run().header().set(), caseId), steps));
+        out.println(CaseStory.of(outcome, caseId, golden(outcome.run().header(), caseId), steps));
         return ExitCode.FINE;
     }
 
@@ -62,7 +64,7 @@ final class Explain implements Callable<Integer> {
             return caseId;
         }
         String near = Nearest.to(caseId, ids)
-                .map(it -> "Did you mean " + outcome.label() + "/" + it + "?")
+                .map(it -> "Did you mean " + outcome.name() + "/" + it + "?")
                 .orElse("The report lists its cases");
         throw new FindingsException(
                 "case [" + caseId + "]",
@@ -71,16 +73,16 @@ final class Explain implements Callable<Integer> {
                         0,
                         null,
                         "unknown-case",
-                        "the newest run of [" + outcome.label() + "] has no case " + Quoted.of(caseId),
+                        "the newest run of [" + outcome.name() + "] has no case " + Quoted.of(caseId),
                         near)));
     }
 
     /** The case as its file has it now; the run tells the story also where that is gone or cannot be read. */
-    private static @Nullable GoldenCase golden(String set, String caseId) {
+    private static @Nullable GoldenCase golden(RunHeader header, String caseId) {
+        String set = header.set();
         try {
-            return CaseSetReader.read(SearchPath.ofThisModule().find("golden-sets/" + set, "golden set [" + set + "]"))
-                    .cases()
-                    .stream()
+            SearchPath path = SearchPath.ofThisModule().inModule(header.module());
+            return CaseSetReader.read(path.find("golden-sets/" + set, "golden set [" + set + "]")).cases().stream()
                     .filter(it -> it.id().equals(caseId))
                     .findFirst()
                     .orElse(null);

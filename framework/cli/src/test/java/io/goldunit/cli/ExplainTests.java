@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.goldunit.candidate.Candidate;
 import io.goldunit.evaluation.Evaluation;
 import io.goldunit.score.rule.Rule;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,5 +151,40 @@ class ExplainTests {
     void aNameWithoutACaseIsWrongUse() throws Exception {
         assertThat(explain("shop"))
                 .isEqualTo(new Ended(2, "", "[shop] names no case: write SET/CASE, as in support-faq/refund-window\n"));
+    }
+
+    private void runIn(String module, String answer) throws Exception {
+        Evaluation evaluation =
+                Evaluation.of(Candidate.of(it -> answer)).scoredBy(Rule.ofCase(), Rule.equalsExpected());
+        project.run("shop", module + "io.shop.ShopTests#shop", evaluation);
+    }
+
+    @Test
+    void ofSeveralModulesOneIsNamed() throws Exception {
+        runIn("services/shop/", "Yes");
+        // Both find the one set of this project, as two modules of a build would not.
+        Files.delete(project.output().resolve("shop/services+shop+io.shop.ShopTests.shop/claim.json"));
+        runIn("web/", "Yeah");
+
+        assertThat(explain("shop/returns").err())
+                .isEqualTo("golden set [shop] cannot be used: 1 problem\n  " + project.output()
+                        + " several-modules: several modules evaluated a set of this name."
+                        + " Name one of services/shop/shop, web/shop.\n");
+        assertThat(explain("web/shop/returns").out()).contains("  trial 1    Yeah\n", "/cases.yaml:1\n");
+    }
+
+    @Test
+    void aModuleNeedsNoNamingWhereNoOtherHasTheSet() throws Exception {
+        runIn("web/", "Yeah");
+
+        assertThat(explain("shop/returns").out()).contains("  trial 1    Yeah\n");
+        assertThat(explain("shop/retruns").err()).contains("Did you mean web/shop/returns?");
+    }
+
+    @Test
+    void theSetOfAModuleOutsideOfTheRepositoryIsNotRead() throws Exception {
+        runIn("../elsewhere/", "Yeah");
+
+        assertThat(explain("shop/returns").out()).contains("\n  stands     nowhere in the golden set as it is now\n");
     }
 }
