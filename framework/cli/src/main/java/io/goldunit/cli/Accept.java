@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "accept",
-        description = "Makes the last runs of golden sets their baselines, all or none; makes no call.")
+        description = "Makes the last runs of golden sets their baselines, none when one is refused; makes no call.")
 final class Accept implements Callable<Integer> {
 
     @Spec
@@ -65,16 +65,30 @@ final class Accept implements Callable<Integer> {
             refusals.forEach(it -> spec.commandLine().getErr().println(it.getMessage()));
             return ExitCode.FOUND;
         }
-        for (Proposal it : proposals) {
-            String text = it.accept(new Signature(by, message)).text();
-            spec.commandLine().getOut().println("[" + it.outcome().name() + "] " + text);
-        }
+        accept(proposals);
         return ExitCode.FINE;
+    }
+
+    private void accept(List<Proposal> proposals) throws IOException {
+        List<String> accepted = new ArrayList<>();
+        try {
+            for (Proposal it : proposals) {
+                String text = it.accept(new Signature(by, message)).text();
+                accepted.add("[" + it.outcome().name() + "]");
+                spec.commandLine().getOut().println("[" + it.outcome().name() + "] " + text);
+            }
+        } finally {
+            if (!accepted.isEmpty() && accepted.size() < proposals.size()) {
+                String done = String.join(", ", accepted);
+                spec.commandLine().getErr().println("not all could be written; accepted already: " + done);
+            }
+        }
     }
 
     private List<Proposal> proposals() throws IOException {
         Choice choice = new Choice(cases, tags);
         return RunFolder.below(output.folder).stream()
+                .filter(it -> sets.stream().anyMatch(it::isOfSet))
                 .map(it -> Proposal.in(it, choice))
                 .filter(it -> sets.contains(it.set()))
                 .toList();

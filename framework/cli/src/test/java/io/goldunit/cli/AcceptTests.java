@@ -8,7 +8,11 @@ import io.goldunit.evaluation.Evaluation;
 import io.goldunit.run.Acceptance;
 import io.goldunit.run.RunFile;
 import io.goldunit.score.rule.Rule;
+import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -222,5 +226,44 @@ class AcceptTests {
         project.runAsked("letters", Prompt.of("spell", "{{input}}"), Prompt.of("clear", "Is it clear? {{answer}}"));
 
         assertThat(acceptWith().code()).isZero();
+    }
+
+    @Test
+    void aDamagedRunOfAnotherSetIsNobodysBusiness() throws Exception {
+        project.run("letters", "A");
+        Files.writeString(project.run("digits", "A"), "{}\n");
+
+        assertThat(accept("letters").code()).isZero();
+        assertThat(baseline(letters)).exists();
+    }
+
+    @Test
+    void whatIsAcceptedAlreadyIsSaidWhenALaterOneCannotBeWritten() throws Exception {
+        project.run("digits", "A");
+        project.run("letters", "A");
+        StringWriter err = new StringWriter();
+        Writer out = new StringWriter() {
+            @Override
+            public void write(String text, int offset, int length) {
+                // As if somebody else had done it meanwhile.
+                new File(baseline(letters).toString()).mkdir();
+                super.write(text, offset, length);
+            }
+        };
+
+        int code = project.inside(() -> GoldUnit.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(
+                        "accept",
+                        "digits",
+                        "letters",
+                        "--output",
+                        project.output().toString()));
+
+        assertThat(code).isEqualTo(4);
+        assertThat(out).hasToString("[digits] accepted: " + baseline(digits) + " (2 cases new)\n");
+        assertThat(err.toString()).startsWith("not all could be written; accepted already: [digits]\n");
+        assertThat(baseline(digits)).isRegularFile();
     }
 }

@@ -107,7 +107,7 @@ record Project(Path folder) {
         return inside(() -> Ended.of(arguments));
     }
 
-    private <T> T inside(Callable<T> action) throws Exception {
+    <T> T inside(Callable<T> action) throws Exception {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader =

@@ -39,6 +39,11 @@ public record RunFolder(Path path) {
         return all(output).stream().filter(it -> Files.exists(it.run())).toList();
     }
 
+    /** Whether it is one of a golden set, as its place says: to be known before its files are read. */
+    public boolean isOfSet(String set) {
+        return path.resolveSibling("").endsWith(set);
+    }
+
     /** The evaluations of this build. */
     public static List<RunFolder> ofThisBuild(Path output) throws IOException {
         return ofBuild(BuildId.current(), all(output));
