@@ -57,7 +57,11 @@ record Ages(Settings settings, Clock clock) {
         Set<String> first =
                 baseline.cases().stream().map(CaseResult::id).collect(Collectors.toCollection(HashSet::new));
         header.amendments().forEach(it -> first.removeAll(it.cases()));
-        Stream<Acceptance> amended = header.amendments().stream().map(Amendment::acceptance);
+        // One whose cases are all gone since holds nothing that could be old.
+        Stream<Acceptance> amended = header.amendments().stream()
+                .filter(it ->
+                        it.cases().stream().anyMatch(id -> baseline.find(id).isPresent()))
+                .map(Amendment::acceptance);
         Stream<Acceptance> all =
                 first.isEmpty() ? amended : Stream.concat(Stream.ofNullable(header.acceptance()), amended);
         return all.min(Comparator.comparing(Acceptance::instant));

@@ -323,4 +323,25 @@ class AcceptingTests {
                 .containsExactly("calls were replayed that are 18 days old (recorded 2026-11-02): record them anew with"
                         + " -Dgoldunit.tape=record, or raise goldunit.tape.maxAge");
     }
+
+    @Test
+    void casesThatAreGoneMakeABaselineNoOlder() throws Exception {
+        acceptFirst();
+        shop.set = shop.of(1, 8);
+        acceptOnly("c9");
+        shop.now = Instant.parse("2027-03-02T10:15:30Z");
+        acceptOnly("c1", "c2", "c3", "c4");
+        acceptOnly("c5", "c6", "c7", "c8");
+
+        assertThat(shop.baseline().header().amendments()).hasSize(3);
+        assertThat(Objects.requireNonNull(shop.check().comparison()).warnings()).isEmpty();
+    }
+
+    private void acceptOnly(String... cases) throws Exception {
+        shop.cases = Set.of();
+        shop.propose();
+        shop.cases = Set.of(cases);
+        shop.accept();
+        shop.cases = Set.of();
+    }
 }
