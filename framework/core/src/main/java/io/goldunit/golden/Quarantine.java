@@ -20,6 +20,9 @@ public record Quarantine(LocalDate until) {
 
     private static final String PREFIX = "quarantine:";
 
+    /** Of four digits, so that there is a day after it, too. */
+    private static final int LAST_YEAR = 9999;
+
     /** What somebody writes who means a quarantine; {@code quarantine-rules} is a tag like any other. */
     private static final Pattern MEANT = Pattern.compile("(?i)quarantined?\\s*([:=].*)?");
 
@@ -51,7 +54,8 @@ public record Quarantine(LocalDate until) {
             return Stream.empty();
         }
         try {
-            return Stream.of(new Quarantine(LocalDate.parse(tag.substring(PREFIX.length()))));
+            return Stream.of(new Quarantine(LocalDate.parse(tag.substring(PREFIX.length()))))
+                    .filter(it -> it.until.getYear() <= LAST_YEAR);
         } catch (DateTimeParseException e) {
             return Stream.empty();
         }

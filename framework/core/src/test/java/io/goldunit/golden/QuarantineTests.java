@@ -58,6 +58,8 @@ class QuarantineTests {
                 "quarantine:2026-02-30",
                 "quarantine:31.12.2026",
                 "quarantine=2026-12-31",
+                "quarantine:+10000-01-01",
+                "quarantine:+999999999-12-31",
                 "Quarantine:2026-12-31"
             })
     void oneWithoutADayIsAFindingWithItsLine(String tag) {
