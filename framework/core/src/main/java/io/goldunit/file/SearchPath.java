@@ -49,9 +49,9 @@ public record SearchPath(ClassLoader classLoader, Path module) {
     public String moduleName() {
         return repositoryRoot()
                 .map(it -> it.relativize(module))
-                .orElse(module.getFileName())
-                .toString()
-                .replace('\\', '/');
+                .or(() -> Optional.ofNullable(module.getFileName()))
+                .map(it -> it.toString().replace('\\', '/'))
+                .orElse("");
     }
 
     /**

@@ -107,4 +107,10 @@ class SearchPathTests {
                 .hasMessage("module [" + name + "] cannot be used: 1 problem\n  " + name
                         + " outside: it lies outside of the repository in " + root + ". Run the module's tests again.");
     }
+
+    @Test
+    void theRootOfTheFileSystemHasNoName() {
+        assertThat(new SearchPath(getClass().getClassLoader(), root.getRoot()).moduleName())
+                .isEmpty();
+    }
 }
