@@ -1,6 +1,7 @@
 package io.goldunit.evaluation;
 
 import io.goldunit.file.AtomicFile;
+import io.goldunit.file.Fingerprint;
 import io.goldunit.file.Json;
 import io.goldunit.file.JsonLines;
 import io.goldunit.gate.Comparison;
@@ -30,8 +31,14 @@ public record RunFolder(Path path) {
 
     /** The folder of a golden set as run by a test. */
     static RunFolder of(Path output, String set, String test) {
-        String name = test.isEmpty() ? "run" : test.replace('/', '+').replaceAll("[^A-Za-z0-9._+-]+", ".");
-        return new RunFolder(output.resolve(set).resolve(name));
+        return new RunFolder(output.resolve(set).resolve(test.isEmpty() ? "run" : name(test)));
+    }
+
+    // Not the letters of every script: in the locale C a JVM can make no file of such a name.
+    private static String name(String test) {
+        String name = test.replace('/', '+').replaceAll("[^A-Za-z0-9._+-]+", ".");
+        boolean plain = test.chars().allMatch(it -> it < 128);
+        return plain ? name : name + "." + Fingerprint.ofText(test).substring(0, 8);
     }
 
     /** Every evaluation below an output folder, by path; empty when there is none. */
