@@ -3,7 +3,8 @@ package io.goldunit.gate;
 import org.apiguardian.api.API;
 
 /**
- * What a reader of a verdict should know besides; it never changes the verdict.
+ * What a reader of a verdict should know besides; it never changes the verdict, though {@code goldunit.strict} fails a test
+ * whose verdict rests on old recordings.
  *
  * @param rule short stable name, such as {@value #OLD_BASELINE}
  * @param text what it is and what to do about it, in one sentence without a full stop
