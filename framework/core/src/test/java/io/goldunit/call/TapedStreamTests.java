@@ -225,7 +225,7 @@ class TapedStreamTests {
         TokenStream answer(String question);
     }
 
-    private static final class Clock {
+    static final class Clock {
         @Tool
         String now() {
             return "nine";
