@@ -1,5 +1,6 @@
 package io.goldunit.evaluation;
 
+import io.goldunit.call.CallRecord;
 import io.goldunit.file.Fingerprint;
 import io.goldunit.run.Acceptance;
 import io.goldunit.run.Amendment;
@@ -102,8 +103,8 @@ record Merge(Run run, @Nullable Run before, Set<String> ids) {
 
     private static boolean isReplayed(CaseResult result) {
         return result.trials().stream()
-                .allMatch(trial ->
-                        !trial.calls().isEmpty() && trial.calls().stream().allMatch(call -> call.recordedOn() != null));
+                .allMatch(trial -> trial.calls().stream().anyMatch(CallRecord::byCandidate)
+                        && trial.calls().stream().allMatch(CallRecord::replayed));
     }
 
     private List<Amendment> amendments(Run kept, Acceptance acceptance) {
