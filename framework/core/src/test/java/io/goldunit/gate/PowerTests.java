@@ -8,11 +8,13 @@ import io.goldunit.run.Run;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How often a real drop is found. */
+@Tag("simulation")
 class PowerTests {
 
     private static final double ALPHA = Policy.DEFAULT.suiteAlpha();
@@ -72,7 +74,7 @@ class PowerTests {
 
     /** A pass rate of 90 % becomes one of 80 %, 100 cases. */
     @ParameterizedTest
-    @CsvSource({"1, 1, 0.3, 0.55", "2, 1, 0.6, 0.8", "3, 3, 0.9, 1", "6, 3, 0.95, 1"})
+    @CsvSource({"1, 1, 0.3, 0.55", "2, 1, 0.6, 0.8", "3, 3, 0.9, 1"})
     void moreTrialsInTheBaselineFindMore(int before, int now, double least, double most) {
         Simulation red = Simulation.of(
                 100,
