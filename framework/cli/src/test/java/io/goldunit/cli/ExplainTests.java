@@ -94,7 +94,7 @@ class ExplainTests {
                         "",
                         "case [retruns] cannot be used: 1 problem\n  " + project.output()
                                 + " unknown-case: the newest run of [shop] has no case \"retruns\"."
-                                + " Did you mean shop/returns?.\n"));
+                                + " Did you mean shop/returns?\n"));
     }
 
     @Test
