@@ -22,19 +22,19 @@ public final class Calls {
 
     private static final ThreadLocal<Optional<Calls>> CURRENT = ThreadLocal.withInitial(Optional::empty);
 
-    private final Tape tape;
+    private final Route route;
     private final String caseId;
     private final int trial;
     private final String caller;
     private final Occurrences occurrences;
     private final CallLog log;
 
-    Calls(Tape tape, String caseId, int trial) {
-        this(tape, caseId, trial, CallRecord.CANDIDATE, new Occurrences(), new CallLog());
+    Calls(Route route, String caseId, int trial) {
+        this(route, caseId, trial, CallRecord.CANDIDATE, new Occurrences(), new CallLog());
     }
 
-    private Calls(Tape tape, String caseId, int trial, String caller, Occurrences occurrences, CallLog log) {
-        this.tape = tape;
+    private Calls(Route route, String caseId, int trial, String caller, Occurrences occurrences, CallLog log) {
+        this.route = route;
         this.caseId = caseId;
         this.trial = trial;
         this.caller = caller;
@@ -64,7 +64,7 @@ public final class Calls {
 
     /** The same calls under another caller's name, for the run record. */
     public Calls by(String caller) {
-        return new Calls(tape, caseId, trial, caller, occurrences, log);
+        return new Calls(route, caseId, trial, caller, occurrences, log);
     }
 
     /** The trial that makes these calls, from 1. */
@@ -95,12 +95,7 @@ public final class Calls {
 
     /** The calls made so far, in the order in which they ended. */
     public List<CallRecord> made() {
-        return log.all();
-    }
-
-    /** Those of {@link #made} in which a chat model was asked, and not an embedding model. */
-    public List<CallRecord> chats() {
-        return log.chats();
+        return log.calls();
     }
 
     /**
@@ -142,8 +137,12 @@ public final class Calls {
         }
     }
 
+    Route route() {
+        return route;
+    }
+
     Tape tape() {
-        return tape;
+        return route.tape();
     }
 
     String caller() {

@@ -7,9 +7,11 @@ import dev.langchain4j.model.output.TokenUsage;
 import io.goldunit.file.Fingerprint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -82,23 +84,44 @@ final class EmbeddingBatch<I> {
         return mine;
     }
 
-    /** Completes what is on tape and gives the rest. */
+    /** Completes what was kept and gives the rest. */
     private List<Wanted<I>> replay() {
+        return fromTape(fromJournal(List.copyOf(own.values())));
+    }
+
+    private List<Wanted<I>> fromJournal(List<Wanted<I>> wanted) {
+        Set<JournaledCall> found = new LinkedHashSet<>();
+        List<Wanted<I>> missing = new ArrayList<>();
+        for (Wanted<I> text : wanted) {
+            Optional<JournaledCall> call = calls.route().journal().find(text.key);
+            call.ifPresentOrElse(it -> text.vector.complete(kept(it, text.key)), () -> missing.add(text));
+            call.ifPresent(found::add);
+        }
+        found.forEach(call -> calls.log().add(call.record()));
+        return missing;
+    }
+
+    private TapeEntry kept(JournaledCall call, String key) {
+        TapeEntry entry = call.entries().stream()
+                .filter(it -> it.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        tape.keep(entry);
+        return entry;
+    }
+
+    private List<Wanted<I>> fromTape(List<Wanted<I>> wanted) {
         List<Wanted<I>> missing = new ArrayList<>();
         List<TapeEntry> taped = new ArrayList<>();
-        for (Wanted<I> wanted : own.values()) {
-            tape.replay(wanted.key)
-                    .ifPresentOrElse(
-                            entry -> {
-                                wanted.vector.complete(entry);
-                                taped.add(entry);
-                            },
-                            () -> missing.add(wanted));
+        for (Wanted<I> text : wanted) {
+            Optional<TapeEntry> entry = tape.replay(text.key);
+            entry.ifPresentOrElse(text.vector::complete, () -> missing.add(text));
+            entry.ifPresent(taped::add);
         }
         if (!taped.isEmpty()) {
             TapeEntry any = taped.get(0);
             long millis = taped.stream().mapToLong(TapeEntry::millis).sum();
-            add(any.reply().model(), tokens(taped), millis, any.recordedOn());
+            calls.log().add(record(any.reply().model(), tokens(taped), millis, any.recordedOn()));
         }
         return missing;
     }
@@ -115,15 +138,26 @@ final class EmbeddingBatch<I> {
         EmbeddingResponse response = Calls.aside(() -> live.apply(inputs));
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         refuseOtherCount(response.embeddings().size(), missing.size());
-        Tokens tokens = TapedReply.tokens(response.tokenUsage());
+        CallRecord record = record(response.modelName(), TapedReply.tokens(response.tokenUsage()), millis, null);
+        List<TapeEntry> entries = entries(missing, response, record);
+        calls.route().journal().add(record, entries);
+        calls.log().add(record);
+        for (int i = 0; i < missing.size(); i++) {
+            missing.get(i).vector.complete(entries.get(i));
+        }
+    }
+
+    private List<TapeEntry> entries(List<Wanted<I>> missing, EmbeddingResponse response, CallRecord record) {
+        // What a provider counts for several texts cannot be told apart.
+        Tokens each = missing.size() == 1 ? record.tokens() : null;
+        long millis = record.timing().millis() / missing.size();
+        List<TapeEntry> entries = new ArrayList<>();
         for (int i = 0; i < missing.size(); i++) {
             Wanted<I> wanted = missing.get(i);
-            // What a provider counts for several texts cannot be told apart.
-            Tokens its = missing.size() == 1 ? tokens : null;
-            TapedReply reply = TapedReply.of(response.embeddings().get(i), its, response.modelName());
-            wanted.vector.complete(tape.record(wanted.key, null, wanted.request, reply, millis / missing.size()));
+            TapedReply reply = TapedReply.of(response.embeddings().get(i), each, response.modelName());
+            entries.add(tape.record(wanted.key, null, wanted.request, reply, millis));
         }
-        add(response.modelName(), tokens, millis, null);
+        return entries;
     }
 
     private static void refuseOtherCount(int given, int asked) {
@@ -136,10 +170,11 @@ final class EmbeddingBatch<I> {
         return entries.size() == 1 ? entries.get(0).reply().tokens() : null;
     }
 
-    private void add(@Nullable String returned, @Nullable Tokens tokens, long millis, @Nullable String recordedOn) {
-        calls.log()
-                .addEmbedding(new CallRecord(
-                        calls.caller(), String.valueOf(model.get("model")), returned, tokens, millis, recordedOn));
+    private CallRecord record(
+            @Nullable String returned, @Nullable Tokens tokens, long millis, @Nullable String recordedOn) {
+        String asked = String.valueOf(model.get("model"));
+        CalledModel called = new CalledModel(CallKind.EMBEDDING, null, asked, returned);
+        return new CallRecord(calls.caller(), called, tokens, Timing.of(millis), recordedOn);
     }
 
     /** Waits for them; nothing when a trial that asked has failed, for then its text is to be asked for again. */

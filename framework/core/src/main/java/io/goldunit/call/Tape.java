@@ -100,10 +100,11 @@ public final class Tape implements Closeable {
 
     /** The calls of one trial of a case. */
     public Calls calls(String caseId, int trial) {
-        return new Calls(this, caseId, trial);
+        return Route.of(this).calls(caseId, trial);
     }
 
-    TapeMode mode() {
+    /** What is done with it. */
+    public TapeMode mode() {
         return mode;
     }
 
@@ -127,6 +128,13 @@ public final class Tape implements Closeable {
             recorded.put(key, entry);
         }
         return entry;
+    }
+
+    /** Keeps a call that was made for this run before it was cut off. */
+    void keep(TapeEntry entry) {
+        if (mode != TapeMode.OFF) {
+            recorded.put(entry.key(), entry);
+        }
     }
 
     TapeMissException miss(String caller, int trial, @Nullable Draw draw, Map<String, Object> request) {

@@ -14,7 +14,6 @@ import io.goldunit.golden.GoldenCase;
 import io.goldunit.run.Plan;
 import io.goldunit.run.Run;
 import io.goldunit.run.RunHeader;
-import io.goldunit.run.Runner;
 import io.goldunit.score.Scorer;
 import java.io.IOException;
 import java.time.Clock;
@@ -118,10 +117,11 @@ public final class Evaluator {
         claim.stake(folder().path());
         Run accepted = baseline.read().orElse(null);
         Evaluation planned = isProposal(accepted, cases) ? proposal(evaluation) : evaluation;
-        try (Tape tape = tape(planned)) {
-            Run run = new Run(header(planned, cases), runner(planned, tape).run(set.name(), cases));
+        try (RunUnderWay underWay = RunUnderWay.begin(header(planned, cases), tape(planned), folder(), console)) {
+            Run run = underWay.run(planned, plan(planned), cases);
             Outcome outcome = new Outcome(run, accepted, compare(accepted, run));
             keep(outcome);
+            underWay.done();
             return outcome;
         }
     }
@@ -178,9 +178,8 @@ public final class Evaluator {
         return Tape.open(mode, set.folder(), LocalDate.now(clock).toString(), Secrets.of(System.getenv()));
     }
 
-    private Runner runner(Evaluation evaluation, Tape tape) {
-        Plan plan = new Plan(evaluation.trials(), evaluation.concurrency(), settings.timeout());
-        return new Runner(evaluation.candidate(), evaluation.scorers(), tape, plan, console);
+    private Plan plan(Evaluation evaluation) {
+        return new Plan(evaluation.trials(), evaluation.concurrency(), settings.timeout());
     }
 
     private RunHeader header(Evaluation evaluation, List<GoldenCase> cases) {

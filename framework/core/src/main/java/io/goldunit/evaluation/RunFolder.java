@@ -148,6 +148,16 @@ public record RunFolder(Path path) {
         return path.resolve(RUN);
     }
 
+    /** Where the live calls of a run that is under way stand. */
+    Path calls() {
+        return path.resolve("calls.partial.jsonl");
+    }
+
+    /** Where the trials of a run that is under way stand. */
+    Path unfinished() {
+        return path.resolve("run.partial.jsonl");
+    }
+
     /** Where a first baseline is proposed. */
     Path proposal() {
         return path.resolve("baseline.proposed.jsonl");

@@ -1,6 +1,7 @@
 package io.goldunit.report;
 
 import io.goldunit.call.CallRecord;
+import io.goldunit.call.Timing;
 import io.goldunit.call.Tokens;
 import io.goldunit.report.CaseRow.Cell;
 import io.goldunit.run.TrialResult;
@@ -8,7 +9,6 @@ import io.goldunit.score.Score;
 import io.goldunit.score.ScorerSpec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /** How good a case was and is, why, and by which calls. */
@@ -59,15 +59,22 @@ record StoryScores(ReportEntry entry, ReportCase story) {
     }
 
     private static List<String> row(TrialResult trial, CallRecord call) {
-        String model =
-                Objects.requireNonNullElse(call.modelReturned(), Objects.requireNonNullElse(call.modelAsked(), "-"));
+        String model = Objects.requireNonNullElse(
+                call.model().returned(), Objects.requireNonNullElse(call.model().asked(), "-"));
         Tokens tokens = call.tokens();
         return List.of(
                 "trial " + trial.number(),
                 Visible.name(call.caller()),
                 Visible.name(model),
                 tokens == null ? "-" : tokens.input() + " in, " + tokens.output() + " out",
-                String.format(Locale.ROOT, "%d ms", call.millis()),
+                duration(call.timing()),
                 call.recordedOn() == null ? "live" : "from tape, recorded " + Visible.name(call.recordedOn()));
+    }
+
+    private static String duration(Timing timing) {
+        String first = timing.firstMillis() == null ? "" : ", first part after " + timing.firstMillis() + " ms";
+        String waited = timing.waitedMillis() == 0 ? "" : ", waited " + timing.waitedMillis() + " ms";
+        String attempts = timing.attempts() == 1 ? "" : ", " + timing.attempts() + " attempts";
+        return timing.millis() + " ms" + first + waited + attempts;
     }
 }

@@ -1,5 +1,6 @@
 package io.goldunit.run;
 
+import io.goldunit.call.CallKind;
 import io.goldunit.call.CallRecord;
 import io.goldunit.call.Calls;
 import io.goldunit.call.Tokens;
@@ -19,7 +20,8 @@ final class CallFacts {
             return answer;
         }
         // The answer is of the last chat model, even where a vector was asked for after it.
-        List<CallRecord> chats = calls.chats();
+        List<CallRecord> chats =
+                made.stream().filter(it -> it.model().kind() == CallKind.CHAT).toList();
         CallRecord last = chats.isEmpty() ? null : chats.get(chats.size() - 1);
         return new Answer(
                 answer.text(),
@@ -29,8 +31,8 @@ final class CallFacts {
                 answer.finish(),
                 answer.tokens() == null ? tokens(chats) : answer.tokens(),
                 answer.millis() == null ? millis(made) : answer.millis(),
-                answer.modelAsked() == null && last != null ? last.modelAsked() : answer.modelAsked(),
-                answer.modelReturned() == null && last != null ? last.modelReturned() : answer.modelReturned());
+                answer.modelAsked() == null && last != null ? last.model().asked() : answer.modelAsked(),
+                answer.modelReturned() == null && last != null ? last.model().returned() : answer.modelReturned());
     }
 
     /** The sum, or null when a provider did not count or no chat model was asked. */
@@ -45,6 +47,6 @@ final class CallFacts {
     }
 
     private static Long millis(List<CallRecord> calls) {
-        return calls.stream().mapToLong(CallRecord::millis).sum();
+        return calls.stream().mapToLong(it -> it.timing().millis()).sum();
     }
 }

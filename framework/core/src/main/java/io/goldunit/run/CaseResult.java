@@ -77,6 +77,11 @@ public record CaseResult(
         return DoubleStream.of(values(scorer)).average();
     }
 
+    /** The same case with other trials. */
+    CaseResult withTrials(List<TrialResult> others) {
+        return new CaseResult(id, content, tags, prompt, expected, context, others);
+    }
+
     /** The same result as a baseline keeps it: answers and scores, nothing that differs between two equal runs. */
     public CaseResult settled() {
         List<TrialResult> settled = trials.stream().map(TrialResult::settled).toList();

@@ -58,12 +58,12 @@ public final class RunFile {
     }
 
     // As line(...) writes it, without sorting again: among a case's keys "type" is the last.
-    private static String caseLine(CaseResult result) {
+    static String caseLine(CaseResult result) {
         String json = Json.write(result);
         return json.substring(0, json.length() - 1) + ",\"type\":\"case\"}\n";
     }
 
-    private static String line(String type, Object value) {
+    static String line(String type, Object value) {
         Map<String, Object> fields = Json.mapper().convertValue(value, SORTED);
         fields.put("type", type);
         return Json.write(fields) + "\n";

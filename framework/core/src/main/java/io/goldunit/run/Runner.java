@@ -1,6 +1,6 @@
 package io.goldunit.run;
 
-import io.goldunit.call.Tape;
+import io.goldunit.call.Route;
 import io.goldunit.candidate.Candidate;
 import io.goldunit.golden.GoldenCase;
 import io.goldunit.golden.Message;
@@ -29,19 +29,28 @@ public final class Runner {
     private final TrialTask task;
     private final Plan plan;
     private final Consumer<String> console;
+    private final Consumer<CaseResult> finished;
 
     /**
      * @param candidate who answers
      * @param scorers what is measured, with unique names
-     * @param tape through which models are called
+     * @param route the way of every model call
      * @param plan how many, how many at once, and for how long
      * @param console takes a line now and then while a long run goes on
+     * @param finished takes each trial as it ends, in its case without the others; called on the thread that runs
      */
-    public Runner(Candidate candidate, List<Scorer> scorers, Tape tape, Plan plan, Consumer<String> console) {
+    public Runner(
+            Candidate candidate,
+            List<Scorer> scorers,
+            Route route,
+            Plan plan,
+            Consumer<String> console,
+            Consumer<CaseResult> finished) {
         this.candidate = candidate;
-        this.task = new TrialTask(candidate, scorers, tape);
+        this.task = new TrialTask(candidate, scorers, route);
         this.plan = plan;
         this.console = console;
+        this.finished = finished;
     }
 
     /**
@@ -127,10 +136,11 @@ public final class Runner {
             return Math.min(tick, Math.max(1, deadline - System.nanoTime()));
         }
 
-        private void take(Future<Done> finished) throws InterruptedException {
+        private void take(Future<Done> trial) throws InterruptedException {
             try {
-                Done done = finished.get();
+                Done done = trial.get();
                 results.put(done.key, done.result);
+                finished.accept(result(done.key.index, List.of(done.result)));
                 progress.done(done.result);
             } catch (ExecutionException e) {
                 throw new IllegalStateException("a trial could not be run: " + Cause.of(e), e);
@@ -138,12 +148,16 @@ public final class Runner {
         }
 
         private CaseResult result(int index) {
-            GoldenCase goldenCase = cases.get(index);
             List<TrialResult> trials = new ArrayList<>();
             for (int trial = 1; trial <= plan.trials(); trial++) {
                 TrialResult result = results.get(new Key(index, trial));
                 trials.add(result == null ? late(trial) : result);
             }
+            return result(index, trials);
+        }
+
+        private CaseResult result(int index, List<TrialResult> trials) {
+            GoldenCase goldenCase = cases.get(index);
             return new CaseResult(
                     goldenCase.id(),
                     goldenCase.fingerprint(),

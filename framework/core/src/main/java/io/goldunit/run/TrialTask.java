@@ -1,7 +1,7 @@
 package io.goldunit.run;
 
 import io.goldunit.call.Calls;
-import io.goldunit.call.Tape;
+import io.goldunit.call.Route;
 import io.goldunit.candidate.Answer;
 import io.goldunit.candidate.Candidate;
 import io.goldunit.golden.GoldenCase;
@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** One trial from case to scores: an error is kept as an error, a failing scorer leaves the others alone. */
-record TrialTask(Candidate candidate, List<Scorer> scorers, Tape tape) {
+record TrialTask(Candidate candidate, List<Scorer> scorers, Route route) {
 
     TrialResult run(GoldenCase goldenCase, int number) {
-        Calls calls = tape.calls(goldenCase.id(), number);
+        Calls calls = route.calls(goldenCase.id(), number);
         try {
             Calls its = calls.by("candidate");
             Answer given = its.during(() -> candidate.answer(goldenCase, its));

@@ -71,8 +71,8 @@ class TapeTests {
 
         CallRecord call = replayed.made().get(0);
         assertThat(call.caller()).isEqualTo("candidate");
-        assertThat(call.modelAsked()).isEqualTo("scripted");
-        assertThat(call.modelReturned()).isEqualTo("scripted-1");
+        assertThat(call.model().asked()).isEqualTo("scripted");
+        assertThat(call.model().returned()).isEqualTo("scripted-1");
         assertThat(call.tokens()).isEqualTo(new Tokens(3, 2));
         assertThat(live.made().get(0).recordedOn()).isNull();
     }

@@ -95,12 +95,12 @@ class TapedStreamTests {
         assertThat(heard.end.join()).isEqualTo(ScriptedModel.reply("Open on  Sunday.\nFrom nine."));
         assertThat(silent.asked()).isEmpty();
         assertThat(calls.made())
-                .containsExactly(new CallRecord(
+                .containsExactly(CallRecords.chat(
                         "candidate",
                         "scripted",
                         "scripted-1",
                         new Tokens(3, 2),
-                        calls.made().get(0).millis(),
+                        calls.made().get(0).timing().millis(),
                         "2026-11-02"));
     }
 

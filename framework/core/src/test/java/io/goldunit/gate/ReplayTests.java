@@ -3,6 +3,7 @@ package io.goldunit.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.goldunit.call.CallRecord;
+import io.goldunit.call.CallRecords;
 import io.goldunit.candidate.Answer;
 import io.goldunit.candidate.ToolCall;
 import io.goldunit.file.Json;
@@ -78,7 +79,7 @@ class ReplayTests {
 
     @Test
     void answersOfACandidateWhoseCallsAreNotSeenAreNotReplayedByTheCallsOfTheirScorers() {
-        Run scored = calling(TWO, new CallRecord("semantic", "m", "m", null, 1, "2026-11-02"));
+        Run scored = calling(TWO, CallRecords.chat("semantic", "m", "m", null, 1, "2026-11-02"));
 
         Comparison comparison = Gate.compare(TWO, scored, Policy.DEFAULT);
 
@@ -101,8 +102,8 @@ class ReplayTests {
     void aJudgeThatIsAskedLiveMakesAReplayAPartOfOne() {
         Run judged = calling(
                 TWO,
-                new CallRecord("candidate", "m", "m", null, 1, "2026-11-02"),
-                new CallRecord("judge", "m", "m", null, 1, null));
+                CallRecords.chat("candidate", "m", "m", null, 1, "2026-11-02"),
+                CallRecords.chat("judge", "m", "m", null, 1, null));
 
         assertThat(Gate.compare(TWO, judged, Policy.DEFAULT).replay())
                 .isEqualTo("partly replayed, recorded 2026-11-02");

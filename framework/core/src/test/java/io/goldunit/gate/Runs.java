@@ -1,6 +1,7 @@
 package io.goldunit.gate;
 
 import io.goldunit.call.CallRecord;
+import io.goldunit.call.CallRecords;
 import io.goldunit.candidate.Answer;
 import io.goldunit.run.CaseResult;
 import io.goldunit.run.Run;
@@ -97,7 +98,7 @@ final class Runs {
     static Run called(Run run, @Nullable String... days) {
         int[] next = {0};
         return eachTrial(run, trial -> {
-            CallRecord call = new CallRecord("candidate", "m", "m", null, 1, days[next[0]++ % days.length]);
+            CallRecord call = CallRecords.chat("candidate", "m", "m", null, 1, days[next[0]++ % days.length]);
             return new TrialResult(trial.number(), trial.answer(), trial.error(), trial.scores(), List.of(call));
         });
     }

@@ -3,6 +3,7 @@ package io.goldunit.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.goldunit.call.CallRecord;
+import io.goldunit.call.CallRecords;
 import io.goldunit.call.Tokens;
 import io.goldunit.candidate.Answer;
 import io.goldunit.candidate.ToolCall;
@@ -55,8 +56,8 @@ class CaseStoryTests {
                 null,
                 null);
         CallRecord taped =
-                new CallRecord("candidate", "assistant", "assistant-2", new Tokens(120, 45), 812, "2026-11-02");
-        CallRecord live = new CallRecord("rougeL", null, null, null, 7, null);
+                CallRecords.chat("candidate", "assistant", "assistant-2", new Tokens(120, 45), 812, "2026-11-02");
+        CallRecord live = CallRecords.chat("rougeL", null, null, null, 7, null);
 
         assertThat(story(
                         trial(1, tools, 0.5, "missing \"30 days\"\nand more", taped, live),

@@ -1,6 +1,7 @@
 package io.goldunit.report;
 
 import io.goldunit.call.CallRecord;
+import io.goldunit.call.CallRecords;
 import io.goldunit.call.FinishReason;
 import io.goldunit.call.Tokens;
 import io.goldunit.candidate.Answer;
@@ -134,8 +135,8 @@ final class SupportFaq {
         Tokens tokens = new Tokens(212 + text.length() / 9, text.length() / 4);
         Answer answer = new Answer(
                 text, List.of(), List.of(), List.of(), FinishReason.STOP, tokens, millis, model, model + "-2026-10");
-        CallRecord call = new CallRecord("candidate", model, model + "-2026-10", tokens, millis, "2026-11-02");
-        CallRecord judge = new CallRecord(
+        CallRecord call = CallRecords.chat("candidate", model, model + "-2026-10", tokens, millis, "2026-11-02");
+        CallRecord judge = CallRecords.chat(
                 "helpfulness", "judge-large", "judge-large-2026-08", new Tokens(640, 52), 910, "2026-11-02");
         return new TrialResult(number, answer, null, scores, List.of(call, judge));
     }

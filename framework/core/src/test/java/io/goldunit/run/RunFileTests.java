@@ -3,7 +3,7 @@ package io.goldunit.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.goldunit.call.CallRecord;
+import io.goldunit.call.CallRecords;
 import io.goldunit.call.FinishReason;
 import io.goldunit.call.Tokens;
 import io.goldunit.candidate.Answer;
@@ -64,7 +64,7 @@ class RunFileTests {
                 answer,
                 null,
                 Map.of("rougeL", Score.of(0.1 + 0.2, "3 of 10"), "judge", Score.unscored("prose")),
-                List.of(new CallRecord("candidate", "gpt-4", "gpt-4-0314", new Tokens(3, 4), 17, "2026-11-01")));
+                List.of(CallRecords.chat("candidate", "gpt-4", "gpt-4-0314", new Tokens(3, 4), 17, "2026-11-01")));
         TrialResult second = new TrialResult(2, Answer.of(""), null, Map.of("rougeL", Score.of(0, "")), List.of());
         TrialResult third = new TrialResult(3, null, "IOException: reset", Map.of(), List.of());
         CaseResult result = new CaseResult(
@@ -199,7 +199,7 @@ class RunFileTests {
         RunHeader header = new RunHeader("1.0", "", "", "", "", "", "", Map.of("", ""), List.of(), 1, Map.of(), false);
         Answer answer = new Answer("", List.of(), List.of(), List.of(), null, null, null, "", "");
         TrialResult trial = new TrialResult(
-                1, answer, "", Map.of("", Score.of(0, "")), List.of(new CallRecord("", "", "", null, 0, "")));
+                1, answer, "", Map.of("", Score.of(0, "")), List.of(CallRecords.chat("", "", "", null, 0, "")));
         CaseResult result = new CaseResult(
                 "",
                 "",

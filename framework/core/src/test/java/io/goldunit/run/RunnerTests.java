@@ -7,6 +7,7 @@ import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import io.goldunit.call.CallRecord;
 import io.goldunit.call.Calls;
+import io.goldunit.call.Route;
 import io.goldunit.call.ScriptedEmbeddings;
 import io.goldunit.call.ScriptedModel;
 import io.goldunit.call.Secrets;
@@ -45,7 +46,7 @@ class RunnerTests {
         List<GoldenCase> asked = IntStream.rangeClosed(1, cases)
                 .mapToObj(i -> GoldenCase.of("c" + i, "question " + i, "answer " + i))
                 .toList();
-        return new Runner(candidate, List.of(scorers), tape, plan, line -> {}).run("set", asked);
+        return new Runner(candidate, List.of(scorers), Route.of(tape), plan, line -> {}, trial -> {}).run("set", asked);
     }
 
     private static Scorer echoes() {
@@ -164,7 +165,8 @@ class RunnerTests {
         assertThat(answer.text()).isEqualTo("yesyes");
         assertThat(answer.tokens()).isEqualTo(new Tokens(6, 4));
         assertThat(answer.millis())
-                .isEqualTo(trial.calls().get(0).millis() + trial.calls().get(1).millis());
+                .isEqualTo(trial.calls().get(0).timing().millis()
+                        + trial.calls().get(1).timing().millis());
         assertThat(answer.modelAsked()).isEqualTo("scripted");
         assertThat(answer.modelReturned()).isEqualTo("scripted-1");
     }
@@ -189,7 +191,9 @@ class RunnerTests {
         assertThat(answer.modelReturned()).isEqualTo("scripted-1");
         assertThat(answer.tokens()).isEqualTo(new Tokens(3, 2));
         assertThat(answer.millis())
-                .isEqualTo(trial.calls().stream().mapToLong(CallRecord::millis).sum());
+                .isEqualTo(trial.calls().stream()
+                        .mapToLong(it -> it.timing().millis())
+                        .sum());
     }
 
     @Test

@@ -1,0 +1,163 @@
+package io.goldunit.call;
+
+import io.goldunit.file.Json;
+import io.goldunit.file.JsonLines;
+import io.goldunit.file.JsonLines.Line;
+import java.io.Closeable;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The live calls of a run that is under way, on disk as soon as they end. When the JVM dies, the next run takes them from
+ * here and makes only those that are missing; when the run ends, the file goes. Thread-safe.
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Journal implements Closeable {
+
+    private static final String SCHEMA = "1.0";
+    private static final Journal NONE = new Journal(Path.of("none"), null, Map.of(), line -> {});
+
+    private final Path file;
+    private final Map<String, JournaledCall> earlier;
+    private final Consumer<String> console;
+    private @Nullable OutputStream out;
+
+    private Journal(
+            Path file, @Nullable OutputStream out, Map<String, JournaledCall> earlier, Consumer<String> console) {
+        this.file = file;
+        this.out = out;
+        this.earlier = earlier;
+        this.console = console;
+    }
+
+    /** A journal that keeps nothing. */
+    public static Journal none() {
+        return NONE;
+    }
+
+    /**
+     * Opens the journal of a run, with the calls of an earlier run that did not end.
+     *
+     * @param file where it stands
+     * @param console is told when calls can no longer be kept, as on a full disk: the run goes on
+     * @throws IOException when it cannot be opened
+     * @throws io.goldunit.file.FindingsException when what stands there is no journal, or one of a newer version
+     */
+    public static Journal open(Path file, Consumer<String> console) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Map<String, JournaledCall> earlier = Map.of();
+        if (Files.exists(file)) {
+            cutTornLine(file);
+            earlier = read(file);
+        }
+        // Not a channel: an interrupted thread would close it for all.
+        Journal journal = new Journal(file, new FileOutputStream(file.toFile(), true), earlier, console);
+        if (Files.size(file) == 0) {
+            journal.line(new Header(SCHEMA, "calls"));
+        }
+        return journal;
+    }
+
+    /** Drops a last line that was being written when the JVM died. */
+    private static void cutTornLine(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        int whole = bytes.length;
+        while (whole > 0 && bytes[whole - 1] != '\n') {
+            whole--;
+        }
+        if (whole < bytes.length) {
+            Files.write(file, Arrays.copyOf(bytes, whole));
+        }
+    }
+
+    private static Map<String, JournaledCall> read(Path file) {
+        Map<String, JournaledCall> calls = new HashMap<>();
+        List<Line> lines = JsonLines.read(file);
+        if (!lines.isEmpty()) {
+            lines.get(0).requireHeader("calls", SCHEMA);
+        }
+        lines.stream().skip(1).map(line -> line.as(JournaledCall.class)).forEach(call -> call.entries()
+                .forEach(entry -> calls.put(entry.key(), call)));
+        return calls;
+    }
+
+    /** How many calls an earlier run has left. */
+    public long earlier() {
+        return earlier.values().stream().distinct().count();
+    }
+
+    /** Whether calls are kept at all. */
+    boolean keeps() {
+        return this != NONE;
+    }
+
+    /** The call as an earlier run that did not end has made it. */
+    Optional<JournaledCall> find(String key) {
+        return Optional.ofNullable(earlier.get(key));
+    }
+
+    /** Notes a call that has just ended. */
+    void add(CallRecord record, List<TapeEntry> entries) {
+        if (!keeps()) {
+            return;
+        }
+        try {
+            line(new JournaledCall(record, entries));
+        } catch (IOException e) {
+            giveUp(e);
+        }
+    }
+
+    private void line(Object value) throws IOException {
+        byte[] line = (Json.write(value) + "\n").getBytes(StandardCharsets.UTF_8);
+        synchronized (this) {
+            if (out != null) {
+                out.write(line);
+            }
+        }
+    }
+
+    private synchronized void giveUp(IOException cause) {
+        if (out != null) {
+            out = null;
+            console.accept("a run that is cut off now cannot go on where it was: cannot write " + file + " ("
+                    + cause.getMessage() + ")");
+        }
+    }
+
+    /**
+     * Ends it with the run: what it holds stands elsewhere now.
+     *
+     * @throws IOException when it cannot be deleted
+     */
+    public void done() throws IOException {
+        close();
+        if (keeps()) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** Closes the file and leaves it for the next run. Closing it again does nothing. */
+    @Override
+    public synchronized void close() throws IOException {
+        if (out != null) {
+            out.close();
+            out = null;
+        }
+    }
+
+    /** The first line of the file. */
+    private record Header(String schema, String type) {}
+}

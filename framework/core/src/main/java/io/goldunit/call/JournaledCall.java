@@ -1,0 +1,22 @@
+package io.goldunit.call;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that was made live: what the run record says of it, and what it left for the tape.
+ *
+ * @param record as it was noted
+ * @param entries one, or one for each text that was embedded at once
+ */
+record JournaledCall(CallRecord record, List<TapeEntry> entries) {
+
+    @JsonCreator
+    JournaledCall(
+            @JsonProperty("record") CallRecord record, @JsonProperty("entries") @Nullable List<TapeEntry> entries) {
+        this.record = record;
+        this.entries = entries == null ? List.of() : List.copyOf(entries);
+    }
+}
