@@ -2,7 +2,6 @@ package io.goldunit.call;
 
 import io.goldunit.file.Json;
 import io.goldunit.file.JsonLines;
-import io.goldunit.file.JsonLines.Line;
 import java.io.Closeable;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -34,8 +33,7 @@ public final class Journal implements Closeable {
     private final Consumer<String> console;
     private @Nullable OutputStream out;
 
-    private Journal(
-            Path file, @Nullable OutputStream out, Map<String, JournaledCall> earlier, Consumer<String> console) {
+    Journal(Path file, @Nullable OutputStream out, Map<String, JournaledCall> earlier, Consumer<String> console) {
         this.file = file;
         this.out = out;
         this.earlier = earlier;
@@ -84,12 +82,14 @@ public final class Journal implements Closeable {
 
     private static Map<String, JournaledCall> read(Path file) {
         Map<String, JournaledCall> calls = new HashMap<>();
-        List<Line> lines = JsonLines.read(file);
-        if (!lines.isEmpty()) {
-            lines.get(0).requireHeader("calls", SCHEMA);
-        }
-        lines.stream().skip(1).map(line -> line.as(JournaledCall.class)).forEach(call -> call.entries()
-                .forEach(entry -> calls.put(entry.key(), call)));
+        JsonLines.each(file, line -> {
+            if (line.number() == 1) {
+                line.requireHeader("calls", SCHEMA);
+            } else {
+                JournaledCall call = line.as(JournaledCall.class);
+                call.entries().forEach(entry -> calls.put(entry.key(), call));
+            }
+        });
         return calls;
     }
 

@@ -1,10 +1,15 @@
 package io.goldunit.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apiguardian.api.API;
 
 /** Reads the files that GoldUnit itself writes: one JSON object a line. */
@@ -20,11 +25,55 @@ public final class JsonLines {
      */
     public static List<Line> read(Path file) {
         List<Line> lines = new ArrayList<>();
-        for (String text : Utf8File.read(file, file.toString()).lines().toList()) {
-            lines.add(new Line(file, lines.size() + 1, text));
-        }
-        lines.forEach(JsonLines::refuseConflict);
+        each(file, lines::add);
         return lines;
+    }
+
+    /**
+     * Reads a file that somebody may be writing just now, or was when his JVM died: without a last line that has no end yet.
+     *
+     * @throws FindingsException when the file is not UTF-8 or holds merge conflict markers
+     */
+    public static List<Line> readEnded(Path file) {
+        List<Line> lines = new ArrayList<>();
+        each(file, true, lines::add);
+        return lines;
+    }
+
+    /**
+     * Reads line by line, so that a file of any size needs the memory of a line.
+     *
+     * @throws FindingsException when the file is not UTF-8 or holds merge conflict markers
+     */
+    public static void each(Path file, Consumer<Line> reader) {
+        each(file, false, reader);
+    }
+
+    private static void each(Path file, boolean ended, Consumer<Line> reader) {
+        if (!Files.isRegularFile(file)) {
+            Utf8File.read(file, file.toString());
+        }
+        try (ByteLines lines = new ByteLines(Files.newInputStream(file))) {
+            byte[] bytes = lines.next();
+            for (int number = 1; bytes != null && (lines.isEnded() || !ended); number++) {
+                Line line = new Line(file, number, text(bytes, file));
+                refuseConflict(line);
+                reader.accept(line);
+                bytes = lines.next();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private static String text(byte[] line, Path file) throws IOException {
+        try {
+            return Utf8File.decode(line);
+        } catch (CharacterCodingException e) {
+            // Tells what is wrong and where, seen from the whole file.
+            Utf8File.read(file, file.toString());
+            throw e;
+        }
     }
 
     private static void refuseConflict(Line line) {

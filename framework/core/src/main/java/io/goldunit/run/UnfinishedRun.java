@@ -75,23 +75,18 @@ public final class UnfinishedRun implements Closeable {
      *
      * @return nothing when the file is of no use, as when it was cut off within its first line
      */
-    public static Optional<Run> read(Path file) throws IOException {
+    public static Optional<Run> read(Path file) {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
-            List<Line> lines = JsonLines.read(file);
+            List<Line> lines = JsonLines.readEnded(file);
             lines.get(0).requireHeader("run", RunHeader.SCHEMA);
             RunHeader header = lines.get(0).as(RunHeader.class);
-            return Optional.of(new Run(header, cases(whole(file, lines))));
+            return Optional.of(new Run(header, cases(lines.subList(1, lines.size()))));
         } catch (FindingsException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
-    }
-
-    private static List<Line> whole(Path file, List<Line> lines) throws IOException {
-        boolean torn = !Files.readString(file).endsWith("\n");
-        return lines.subList(1, lines.size() - (torn ? 1 : 0));
     }
 
     private static List<CaseResult> cases(List<Line> lines) {

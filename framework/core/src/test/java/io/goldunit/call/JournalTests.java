@@ -1,0 +1,211 @@
+package io.goldunit.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import io.goldunit.file.FindingsException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a run that is cut off leaves for the next one. */
+class JournalTests {
+
+    @TempDir
+    Path folder;
+
+    private final List<String> told = new ArrayList<>();
+
+    private Path file() {
+        return folder.resolve("out").resolve("calls.partial.jsonl");
+    }
+
+    private Tape tape(TapeMode mode) {
+        return Tape.open(mode, folder, "2026-11-02", Secrets.of(Map.of()));
+    }
+
+    private Journal journal() throws IOException {
+        return Journal.open(file(), told::add);
+    }
+
+    private static ScriptedEmbeddings vectors() {
+        return ScriptedEmbeddings.of(text -> new float[] {text.length()});
+    }
+
+    /** Asks as a run does that is then cut off. */
+    private void cutOff(TapeMode mode, ScriptedModel model, String... questions) throws IOException {
+        try (Journal journal = journal()) {
+            Calls calls = new Route(tape(mode), journal).calls("c1", 1);
+            for (String question : questions) {
+                calls.around(model).chat(question);
+            }
+        }
+    }
+
+    @Test
+    void theNextRunTakesACallFromItAndCountsItAsItsOwn() throws IOException {
+        cutOff(TapeMode.OFF, ScriptedModel.saying("on Monday"), "When?");
+        ScriptedModel silent = ScriptedModel.saying("none");
+
+        try (Journal journal = journal()) {
+            Calls calls = new Route(tape(TapeMode.OFF), journal).calls("c1", 1);
+
+            assertThat(calls.around(silent).chat("When?")).isEqualTo("on Monday");
+            assertThat(calls.made()).singleElement().satisfies(call -> {
+                assertThat(call.model().returned()).isEqualTo("scripted-1");
+                assertThat(call.tokens()).isEqualTo(new Tokens(3, 2));
+                assertThat(call.recordedOn()).isNull();
+            });
+        }
+        assertThat(silent.asked()).isEmpty();
+    }
+
+    @Test
+    void aCallThatIsTakenFromItGoesOnTapeAllTheSame() throws IOException {
+        cutOff(TapeMode.AUTO, ScriptedModel.saying("on Monday"), "When?");
+
+        try (Journal journal = journal();
+                Tape tape = tape(TapeMode.AUTO)) {
+            new Route(tape, journal)
+                    .calls("c1", 1)
+                    .around(ScriptedModel.saying("none"))
+                    .chat("When?");
+        }
+
+        Calls replayed = tape(TapeMode.REPLAY).calls("c1", 1);
+        assertThat(replayed.around(ScriptedModel.saying("none")).chat("When?")).isEqualTo("on Monday");
+    }
+
+    @Test
+    void whatIsRecordedAnewGoesOnWhereItWasAndNotFromTheTape() throws IOException {
+        try (Tape tape = tape(TapeMode.RECORD)) {
+            tape.calls("c1", 1).around(ScriptedModel.saying("old")).chat("When?");
+        }
+        cutOff(TapeMode.RECORD, ScriptedModel.saying("new"), "When?");
+
+        try (Journal journal = journal()) {
+            Calls calls = new Route(tape(TapeMode.RECORD), journal).calls("c1", 1);
+
+            assertThat(calls.around(ScriptedModel.saying("none")).chat("When?")).isEqualTo("new");
+        }
+    }
+
+    @Test
+    void equalCallsComeBackInTheirOrder() throws IOException {
+        cutOff(TapeMode.OFF, ScriptedModel.saying("first", "second"), "Pick", "Pick");
+
+        try (Journal journal = journal()) {
+            Calls calls = new Route(tape(TapeMode.OFF), journal).calls("c1", 1);
+            ScriptedModel third = ScriptedModel.saying("third");
+
+            assertThat(List.of("Pick", "Pick", "Pick"))
+                    .map(it -> calls.around(third).chat(it))
+                    .containsExactly("first", "second", "third");
+        }
+    }
+
+    @Test
+    void textsThatWereEmbeddedAtOnceComeBackAsOneCall() throws IOException {
+        List<TextSegment> texts = List.of(TextSegment.from("one"), TextSegment.from("two"));
+        CallRecord made;
+        try (Journal journal = journal()) {
+            Calls calls = new Route(tape(TapeMode.OFF), journal).calls("c1", 1);
+            calls.around(vectors()).embedAll(texts);
+            made = calls.made().get(0);
+        }
+        ScriptedEmbeddings silent = vectors();
+
+        try (Journal journal = journal()) {
+            Calls calls = new Route(tape(TapeMode.OFF), journal).calls("c1", 1);
+            EmbeddingModel model = calls.around(silent);
+
+            assertThat(model.embedAll(texts).content())
+                    .isEqualTo(vectors().embedAll(texts).content());
+            assertThat(calls.made()).containsExactly(made);
+        }
+        assertThat(silent.asked()).isEmpty();
+    }
+
+    @Test
+    void aLineThatWasBeingWrittenIsDroppedAndWrittenAgain() throws IOException {
+        cutOff(TapeMode.OFF, ScriptedModel.saying("1", "2"), "one", "two");
+        byte[] whole = Files.readAllBytes(file());
+        Files.write(file(), Arrays.copyOf(whole, whole.length - 20));
+
+        cutOff(TapeMode.OFF, ScriptedModel.saying("2 again"), "one", "two");
+
+        try (Journal journal = journal()) {
+            assertThat(journal.earlier()).isEqualTo(2);
+            Calls calls = new Route(tape(TapeMode.OFF), journal).calls("c1", 1);
+            assertThat(calls.around(ScriptedModel.saying("none")).chat("two")).isEqualTo("2 again");
+        }
+    }
+
+    @Test
+    void aCallThatFailedIsMadeAgain() throws IOException {
+        try (Journal journal = journal()) {
+            Calls calls = new Route(tape(TapeMode.OFF), journal).calls("c1", 1);
+            ScriptedModel failing = ScriptedModel.answering(request -> {
+                throw new IllegalArgumentException("no");
+            });
+            assertThatThrownBy(() -> calls.around(failing).chat("When?")).hasMessage("no");
+        }
+
+        try (Journal journal = journal()) {
+            assertThat(journal.earlier()).isZero();
+        }
+    }
+
+    @Test
+    void isGoneWhenTheRunHasEnded() throws IOException {
+        Journal journal = journal();
+        new Route(tape(TapeMode.OFF), journal)
+                .calls("c1", 1)
+                .around(ScriptedModel.saying("yes"))
+                .chat("Is it?");
+
+        journal.done();
+
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void oneOfANewerVersionIsRefusedAndKept() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), "{\"schema\":\"2.0\",\"type\":\"calls\"}\n");
+
+        assertThatThrownBy(this::journal)
+                .isInstanceOf(FindingsException.class)
+                .hasMessageContaining("written in format 2.0, and this GoldUnit reads 1.x");
+        assertThat(file()).hasContent("{\"schema\":\"2.0\",\"type\":\"calls\"}\n");
+    }
+
+    @Test
+    void aFullDiskIsToldOnceAndTheRunGoesOn() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        Journal journal = new Journal(Path.of("out/calls.partial.jsonl"), full, Map.of(), told::add);
+        Calls calls = new Route(tape(TapeMode.OFF), journal).calls("c1", 1);
+        ScriptedModel model = ScriptedModel.saying("1", "2");
+
+        assertThat(calls.around(model).chat("one")).isEqualTo("1");
+        assertThat(calls.around(model).chat("two")).isEqualTo("2");
+
+        assertThat(told)
+                .containsExactly("a run that is cut off now cannot go on where it was:"
+                        + " cannot write out/calls.partial.jsonl (No space left on device)");
+    }
+}
