@@ -81,38 +81,6 @@ public record Comparison(
         this.warnings = warnings == null ? List.of() : List.copyOf(warnings);
     }
 
-    /** A comparison as the gate gives it: without a warning. */
-    public Comparison(
-            String schema,
-            String set,
-            Verdict verdict,
-            @Nullable String reason,
-            @Nullable String replay,
-            boolean repeated,
-            @Nullable Pairing pairing,
-            @Nullable List<Measure> measures,
-            @Nullable List<Measure> slices,
-            @Nullable List<CaseChange> changes,
-            double errors,
-            @Nullable List<CaseDrop> dropped,
-            @Nullable List<Quarantined> quarantined) {
-        this(
-                schema,
-                set,
-                verdict,
-                reason,
-                replay,
-                repeated,
-                pairing,
-                measures,
-                slices,
-                changes,
-                errors,
-                dropped,
-                quarantined,
-                null);
-    }
-
     /** The reason for a headline: of the proven drops it names three, and says how many more there are. */
     public String headline() {
         List<String> drops = Decision.drops(Stream.concat(measures.stream(), slices.stream())

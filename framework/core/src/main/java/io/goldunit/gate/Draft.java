@@ -45,6 +45,7 @@ record Draft(Run run, double errors, List<Quarantined> quarantined, Pairing pair
                 changes,
                 errors,
                 dropped,
-                quarantined);
+                quarantined,
+                List.of());
     }
 }

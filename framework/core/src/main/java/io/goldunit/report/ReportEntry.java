@@ -48,6 +48,7 @@ record ReportEntry(Outcome outcome, List<String> failures) {
                 null,
                 0,
                 null,
+                null,
                 null);
         List<String> further = failure.lines().subList(1, failure.lines().size());
         return new ReportEntry(new Outcome(new Run(header, List.of()), null, comparison), further);

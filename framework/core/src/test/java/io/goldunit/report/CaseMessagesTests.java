@@ -69,6 +69,7 @@ class CaseMessagesTests {
                 List.of(),
                 0,
                 List.of(drops),
+                List.of(),
                 List.of());
         return new Outcome(run, null, comparison);
     }

@@ -51,6 +51,7 @@ final class Comparisons {
                 changes,
                 errors,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

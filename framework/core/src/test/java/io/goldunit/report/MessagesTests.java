@@ -168,6 +168,7 @@ class MessagesTests {
                 comparison.changes(),
                 0,
                 List.of(),
+                List.of(),
                 List.of());
         assertThat(Messages.verdict(new ReportEntry(entry.run(), entry.baseline(), sliced), STEPS))
                 .contains("  rougeL  tag7 ", "\n  and 3 more slices\n", "    case-4 ")

@@ -44,7 +44,8 @@ class QuarantineNoteTests {
                 List.of(),
                 it.errors(),
                 List.of(),
-                Quarantined.in(run));
+                Quarantined.in(run),
+                List.of());
         return new ReportEntry(run, run.settled(), comparison);
     }
 

@@ -110,6 +110,7 @@ class ReportCasesTests {
                 all.changes().stream().filter(it -> !it.id().equals("reworded")).toList(),
                 0,
                 List.of(),
+                List.of(),
                 List.of());
         return ReportCases.of(new ReportEntry(NOW, BEFORE, comparison)).stream()
                 .map(ReportCase::row)

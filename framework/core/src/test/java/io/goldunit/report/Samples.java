@@ -109,6 +109,7 @@ final class Samples {
                 null,
                 0,
                 List.of(),
+                List.of(),
                 List.of());
         return new ReportEntry(run, null, comparison);
     }
@@ -130,6 +131,7 @@ final class Samples {
                 null,
                 0,
                 List.of(),
+                List.of(),
                 List.of());
         return new ReportEntry(run, baseline.settled(), comparison);
     }
@@ -149,6 +151,7 @@ final class Samples {
                 null,
                 null,
                 1,
+                List.of(),
                 List.of(),
                 List.of());
         return new ReportEntry(run, baseline.settled(), comparison);
@@ -171,6 +174,7 @@ final class Samples {
                 measured.slices(),
                 measured.changes(),
                 measured.errors(),
+                List.of(),
                 List.of(),
                 List.of());
         return new ReportEntry(run, run.settled(), comparison);

@@ -39,7 +39,7 @@ class NodesTests {
                 Map.of(),
                 false);
         Comparison comparison = new Comparison(
-                Comparison.SCHEMA, "capitals", verdict, reason, "", false, null, null, null, null, 0, null, null);
+                Comparison.SCHEMA, "capitals", verdict, reason, "", false, null, null, null, null, 0, null, null, null);
         Settings settings =
                 new Settings(TapeMode.AUTO, mode, Duration.ofMinutes(1), Set.of(), false, false, OUTPUT, Map.of());
         return new Nodes(new Outcome(new Run(header, List.of()), null, comparison), settings);

@@ -31,20 +31,20 @@ class OldRecordsTests {
         RunHeader header = new RunHeader(
                 RunHeader.SCHEMA, "letters", "1", "content", "", "", "", Map.of(), List.of(), 1, Map.of(), false);
         Comparison comparison = new Comparison(
-                        Comparison.SCHEMA,
-                        "letters",
-                        Verdict.PASSED,
-                        "fine",
-                        "replayed, recorded 2026-01-02",
-                        false,
-                        null,
-                        null,
-                        null,
-                        null,
-                        0,
-                        null,
-                        null)
-                .warning(List.of(warning));
+                Comparison.SCHEMA,
+                "letters",
+                Verdict.PASSED,
+                "fine",
+                "replayed, recorded 2026-01-02",
+                false,
+                null,
+                null,
+                null,
+                null,
+                0,
+                null,
+                null,
+                List.of(warning));
         Settings settings = new Settings(
                 TapeMode.AUTO,
                 BaselineMode.CHECK,
