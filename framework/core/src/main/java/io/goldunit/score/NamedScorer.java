@@ -25,6 +25,11 @@ record NamedScorer(String name, Scorer scorer) implements Scorer {
     }
 
     @Override
+    public boolean readsChecks() {
+        return scorer.readsChecks();
+    }
+
+    @Override
     public List<Finding> check(CaseSet set) {
         return scorer.check(set);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.goldunit.golden.Expected;
 import io.goldunit.golden.GoldenCase;
+import io.goldunit.score.rule.Rule;
 import io.goldunit.score.similarity.Similarity;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,12 @@ class ScorerTests {
         assertThat(named.appliesTo(CASE)).isTrue();
         assertThat(named.appliesTo(silent)).isFalse();
         assertThat(named.check(Cases.set(silent))).isEqualTo(scorer.check(Cases.set(silent)));
+    }
+
+    @Test
+    void anotherNameKeepsWhetherChecksAreRead() {
+        assertThat(Rule.ofCase().named("demands").readsChecks()).isTrue();
+        assertThat(Similarity.rougeL().named("closeness").readsChecks()).isFalse();
     }
 
     @Test
