@@ -1,18 +1,12 @@
 package io.goldunit.score.rule;
 
-import io.goldunit.file.Finding;
-import io.goldunit.golden.CaseSet;
-import io.goldunit.golden.GoldenCase;
-import io.goldunit.score.Score;
+import io.goldunit.score.DelegatingScorer;
 import io.goldunit.score.Scorer;
-import io.goldunit.score.ScorerSpec;
-import io.goldunit.score.Trial;
-import java.util.List;
 import org.apiguardian.api.API;
 
 /** The rule {@link Rule#jsonEqualsExpected()}, with its option. Immutable. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class JsonRule implements Scorer {
+public final class JsonRule implements DelegatingScorer {
 
     private final RuleScorer rule;
 
@@ -26,22 +20,7 @@ public final class JsonRule implements Scorer {
     }
 
     @Override
-    public ScorerSpec spec() {
-        return rule.spec();
-    }
-
-    @Override
-    public Score score(Trial trial) {
-        return rule.score(trial);
-    }
-
-    @Override
-    public boolean appliesTo(GoldenCase goldenCase) {
-        return rule.appliesTo(goldenCase);
-    }
-
-    @Override
-    public List<Finding> check(CaseSet set) {
-        return rule.check(set);
+    public Scorer scorer() {
+        return rule;
     }
 }
