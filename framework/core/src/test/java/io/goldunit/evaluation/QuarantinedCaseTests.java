@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.goldunit.candidate.Candidate;
 import io.goldunit.gate.Comparison;
-import io.goldunit.golden.CaseSet;
 import io.goldunit.golden.GoldenCase;
 import io.goldunit.run.CaseResult;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,24 +33,20 @@ class QuarantinedCaseTests {
     }
 
     private void tagC9(String... tags) {
-        List<GoldenCase> cases = new ArrayList<>(shop.set.cases());
-        GoldenCase it = cases.get(8);
-        cases.set(
-                8,
-                new GoldenCase(
-                        it.id(),
-                        it.messages(),
-                        it.turns(),
-                        it.variables(),
-                        it.expected(),
-                        it.context(),
-                        it.checks(),
-                        List.of(tags),
-                        null,
-                        null,
-                        it.file(),
-                        it.line()));
-        shop.set = new CaseSet(shop.set.manifest(), shop.set.folder(), cases);
+        GoldenCase it = shop.set.cases().get(8);
+        shop.put(new GoldenCase(
+                it.id(),
+                it.messages(),
+                it.turns(),
+                it.variables(),
+                it.expected(),
+                it.context(),
+                it.checks(),
+                List.of(tags),
+                null,
+                null,
+                it.file(),
+                it.line()));
     }
 
     private static Evaluation withoutC9(String others, String signature) {
@@ -69,7 +62,7 @@ class QuarantinedCaseTests {
 
     private Comparison runAndAccept(Evaluation evaluation) throws Exception {
         shop.run(BaselineMode.PROPOSE, evaluation);
-        return Objects.requireNonNull(shop.run(BaselineMode.ACCEPT, evaluation).comparison());
+        return Shop.judged(shop.run(BaselineMode.ACCEPT, evaluation));
     }
 
     private List<String> accepted() {
@@ -116,7 +109,7 @@ class QuarantinedCaseTests {
         runAndAccept(withoutC9("right", "right/1"));
         tagC9("late");
 
-        Comparison comparison = Objects.requireNonNull(shop.check().comparison());
+        Comparison comparison = Shop.judged(shop.check());
         assertThat(comparison.pairing().added()).containsExactly("c9");
     }
 

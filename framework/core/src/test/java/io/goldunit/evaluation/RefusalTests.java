@@ -8,12 +8,15 @@ import io.goldunit.call.TapeMode;
 import io.goldunit.candidate.Candidate;
 import io.goldunit.candidate.Prompt;
 import io.goldunit.file.FindingsException;
-import io.goldunit.golden.CaseSet;
 import io.goldunit.golden.GoldenCase;
+import io.goldunit.run.CaseResult;
+import io.goldunit.score.Score;
+import io.goldunit.score.Scorer;
+import io.goldunit.score.ScorerSpec;
+import io.goldunit.score.Trial;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -114,9 +117,7 @@ class RefusalTests {
     @Test
     void anEditedCaseIsAReason() throws Exception {
         shop.check();
-        List<GoldenCase> cases = new ArrayList<>(shop.set.cases());
-        cases.set(4, GoldenCase.of("c5", "another question"));
-        shop.set = new CaseSet(shop.set.manifest(), shop.set.folder(), cases);
+        shop.put(GoldenCase.of("c5", "another question"));
 
         assertRefused(() -> shop.accept())
                 .hasMessageContaining("other-set: the set's cases have changed since the run: edited c5" + AGAIN);
@@ -152,7 +153,7 @@ class RefusalTests {
     @Test
     void aRunOfAnotherMajorVersionIsRefused() throws Exception {
         shop.check();
-        Path run = folder.resolve("target/goldunit/shop/io.shop.ShopTests.answers/run.jsonl");
+        Path run = shop.runFolder().resolve("run.jsonl");
         Files.writeString(run, Files.readString(run).replaceFirst("\"schema\":\"1.0\"", "\"schema\":\"2.0\""));
 
         assertRefused(() -> shop.accept())
@@ -163,7 +164,7 @@ class RefusalTests {
     @Test
     void afterARefusalTheRunThatStandsThereIsStillTheEarlierBuilds() throws Exception {
         shop.check();
-        Path run = folder.resolve("target/goldunit/shop/io.shop.ShopTests.answers");
+        Path run = shop.runFolder();
         Claim claim = Claim.in(run).orElseThrow();
         Claim earlier = new Claim("1@then", claim.baseline(), claim.test(), claim.session());
         earlier.stake(run);
@@ -191,5 +192,73 @@ class RefusalTests {
                 .hasMessage("run of [shop] cannot be used: 1 problem\n  run of 2026-11-02T10:15:30Z other-evaluation:"
                         + " since the run, the baseline's name was [] and is [strict]" + AGAIN);
         assertThat(shop.file()).doesNotExist();
+    }
+
+    @Test
+    void aRunOfSelectedCasesIsNotJudgedAndCannotBeAccepted() throws Exception {
+        shop.cases = Set.of("c7", "c3");
+        Outcome outcome = shop.check();
+        shop.cases = Set.of();
+
+        assertThat(outcome.comparison()).isNull();
+        assertThat(outcome.run().cases()).map(CaseResult::id).containsExactly("c3", "c7");
+        assertRefused(() -> shop.accept())
+                .hasMessage(
+                        "run of [shop] cannot be used: 1 problem\n  run of 2026-11-02T10:15:30Z partial: it holds only"
+                                + " selected cases" + AGAIN);
+    }
+
+    @Test
+    void acceptingWithoutARunIsRefused() {
+        assertRefused(() -> shop.accept()).hasMessage("""
+                        run of [shop] cannot be used: 1 problem
+                          %s no-run: there is no run to accept in %s.\
+                         Run the tests first, without -Dgoldunit.baseline=accept, then accept.""".formatted(Shop.TEST, shop.runFolder()));
+    }
+
+    @Test
+    void aRunOfCasesThatHaveChangedSinceIsRefused() throws Exception {
+        shop.set = shop.of(1, 100);
+        shop.check();
+        shop.set = shop.of(2, 101);
+
+        assertRefused(() -> shop.accept())
+                .hasMessage(
+                        "run of [shop] cannot be used: 1 problem\n  run of 2026-11-02T10:15:30Z other-set: the set's"
+                                + " cases have changed since the run: new c101; gone c1" + AGAIN);
+    }
+
+    @Test
+    void aRunOfAnotherEvaluationIsRefused() throws Exception {
+        shop.check();
+
+        assertRefused(() -> shop.run(BaselineMode.ACCEPT, shop.evaluation().trials(3)))
+                .hasMessageContaining("other-evaluation: since the run, trials was [2] and is [3].");
+    }
+
+    @Test
+    void aRunWithoutAnyScoreIsRefused() throws Exception {
+        Evaluation unscored = Evaluation.of(Candidate.of(it -> "right")).scoredBy(new Nothing());
+        shop.run(BaselineMode.CHECK, unscored);
+
+        assertRefused(() -> shop.run(BaselineMode.ACCEPT, unscored))
+                .hasMessageContaining("not-scored: no trial has a score, so there is nothing to compare with.");
+    }
+
+    private record Nothing() implements Scorer {
+        @Override
+        public ScorerSpec spec() {
+            return ScorerSpec.of("nothing", ScorerSpec.Kind.RULE, "nothing/1");
+        }
+
+        @Override
+        public Score score(Trial trial) {
+            return Score.pass("");
+        }
+
+        @Override
+        public boolean appliesTo(GoldenCase goldenCase) {
+            return false;
+        }
     }
 }

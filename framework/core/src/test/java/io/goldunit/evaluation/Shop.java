@@ -1,14 +1,18 @@
 package io.goldunit.evaluation;
 
+import io.goldunit.call.ScriptedModel;
 import io.goldunit.call.TapeMode;
 import io.goldunit.candidate.Candidate;
+import io.goldunit.candidate.Prompt;
 import io.goldunit.file.JsonLines;
+import io.goldunit.gate.Comparison;
 import io.goldunit.golden.CaseSet;
 import io.goldunit.golden.Expected;
 import io.goldunit.golden.GoldenCase;
 import io.goldunit.golden.Manifest;
 import io.goldunit.golden.Message;
 import io.goldunit.golden.Role;
+import io.goldunit.run.Acceptance;
 import io.goldunit.run.Run;
 import io.goldunit.run.RunFile;
 import io.goldunit.score.Score;
@@ -24,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,7 +44,7 @@ final class Shop {
     final Map<String, String> answers = new TreeMap<>();
     final List<String> told = new ArrayList<>();
     CaseSet set;
-    Instant now = Instant.parse("2026-11-02T10:15:30Z");
+    Instant now = Instant.parse("2026-11-02T10:15:30.5Z");
     TapeMode tape = TapeMode.AUTO;
     String message = "";
     String session = "";
@@ -58,6 +63,14 @@ final class Shop {
                 new Manifest("shop", "1.0.0", null, null, null),
                 folder.resolve("golden-sets/shop"),
                 IntStream.rangeClosed(from, to).mapToObj(Shop::goldenCase).toList());
+    }
+
+    /** Puts a case in the place of the one with its id. */
+    void put(GoldenCase it) {
+        List<GoldenCase> cases = set.cases().stream()
+                .map(old -> old.id().equals(it.id()) ? it : old)
+                .toList();
+        set = new CaseSet(set.manifest(), set.folder(), cases);
     }
 
     static GoldenCase goldenCase(int number) {
@@ -88,6 +101,11 @@ final class Shop {
                         spec, it -> it.answer().text().equals("right") ? Score.pass("") : Score.fail("wrong")));
     }
 
+    /** Scored as ever, with the answers of a model; its calls are taped. */
+    static Evaluation asking(ScriptedModel model) {
+        return scored(Candidate.of(model, Prompt.of("ask", "{{input}}")), "right/1");
+    }
+
     Outcome check() throws Exception {
         return run(BaselineMode.CHECK, evaluation());
     }
@@ -98,6 +116,14 @@ final class Shop {
 
     Outcome accept() throws Exception {
         return run(BaselineMode.ACCEPT, evaluation());
+    }
+
+    /** The first baseline, with what was told of it forgotten; the next run is three days later. */
+    void acceptFirst() throws Exception {
+        check();
+        accept();
+        now = Instant.parse("2026-11-05T08:00:00Z");
+        told.clear();
     }
 
     Outcome run(BaselineMode mode, Evaluation evaluation) throws Exception {
@@ -127,12 +153,24 @@ final class Shop {
         return new Evaluator(set, TEST, settings, told::add, clock, session);
     }
 
+    static Comparison judged(Outcome outcome) {
+        return Objects.requireNonNull(outcome.comparison());
+    }
+
+    Path runFolder() {
+        return folder.resolve("target/goldunit/shop/io.shop.ShopTests.answers");
+    }
+
     Path file() {
         return set.folder().resolve("baseline.jsonl");
     }
 
     Run baseline() {
         return RunFile.read(file());
+    }
+
+    Acceptance acceptance() {
+        return Objects.requireNonNull(baseline().header().acceptance());
     }
 
     List<String> lines() throws IOException {
