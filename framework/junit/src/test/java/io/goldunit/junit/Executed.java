@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
@@ -33,6 +34,38 @@ record Executed(EngineExecutionResults results, String page) {
     /** Each node's name, how it ended, and all that it said. */
     List<String> nodes() {
         return results.testEvents().finished().stream().map(Executed::text).toList();
+    }
+
+    /** Each node's name, how it ended, and the first line of what it said. */
+    List<String> headlines() {
+        return headlines(node -> true);
+    }
+
+    /** The same of the nodes of one test method without parameters. */
+    List<String> headlinesOf(String method) {
+        return headlines(
+                node -> node.getTestDescriptor().getUniqueId().toString().contains(":" + method + "()]"));
+    }
+
+    private List<String> headlines(Predicate<Event> wanted) {
+        return results.testEvents().finished().stream()
+                .filter(wanted)
+                .map(node -> text(node).lines().findFirst().orElse("").strip())
+                .toList();
+    }
+
+    /** How many nodes failed. */
+    long failed() {
+        return results.testEvents().failed().count();
+    }
+
+    /** What the nodes threw that failed, in their order. */
+    List<Throwable> thrown() {
+        return results.testEvents().failed().stream()
+                .map(node -> node.getRequiredPayload(TestExecutionResult.class)
+                        .getThrowable()
+                        .orElseThrow())
+                .toList();
     }
 
     /** What the test as a whole failed with, before it had a node. */

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.platform.engine.TestExecutionResult;
 import org.opentest4j.TestAbortedException;
 
 /** What the nodes of a test say, word for word. */
@@ -225,11 +224,13 @@ class NodeMessagesTests {
 
     @Test
     void whatTheMethodThrewIsTheCauseAndKeepsItsTrace() {
-        assertThat(thrown(ThrowingTestCase.class)).hasSize(2).allSatisfy(it -> assertThat(it)
-                .hasCauseExactlyInstanceOf(IllegalStateException.class)
-                .cause()
-                .satisfies(cause ->
-                        assertThat(cause.getStackTrace()[0].getMethodName()).isEqualTo("evaluation")));
+        assertThat(Executed.of(ThrowingTestCase.class, output).thrown())
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it)
+                        .hasCauseExactlyInstanceOf(IllegalStateException.class)
+                        .cause()
+                        .satisfies(cause -> assertThat(cause.getStackTrace()[0].getMethodName())
+                                .isEqualTo("evaluation")));
     }
 
     static class BrokenClassTestCase {
@@ -244,7 +245,7 @@ class NodeMessagesTests {
 
     @Test
     void anErrorWithoutAMessageIsNamedByItsKind() {
-        assertThat(thrown(BrokenClassTestCase.class))
+        assertThat(Executed.of(BrokenClassTestCase.class, output).thrown())
                 .extracting(Throwable::getMessage)
                 .containsExactly(
                         "[letters / a] not evaluated: the method evaluation of BrokenClassTestCase threw NoClassDefFoundError",
@@ -268,13 +269,5 @@ class NodeMessagesTests {
 
         assertThat(nodes.get(0)).isEqualTo("a ABORTED no key here");
         assertThat(nodes.get(8)).isEqualTo("letters: verdict ABORTED no key here");
-    }
-
-    private List<Throwable> thrown(Class<?> testClass) {
-        return Executed.of(testClass, output).results().testEvents().failed().stream()
-                .map(it -> it.getRequiredPayload(TestExecutionResult.class)
-                        .getThrowable()
-                        .orElseThrow())
-                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package io.goldunit.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import dev.langchain4j.model.chat.ChatModel;
 import io.goldunit.candidate.Candidate;
@@ -12,9 +11,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.testkit.engine.EngineTestKit;
-import org.junit.platform.testkit.engine.Event;
 
 class NullModelTests {
 
@@ -34,24 +30,9 @@ class NullModelTests {
         void answers() {}
     }
 
-    private static String line(Event node) {
-        TestExecutionResult result = node.getRequiredPayload(TestExecutionResult.class);
-        return node.getTestDescriptor().getDisplayName() + " " + result.getStatus() + " "
-                + result.getThrowable().map(Throwable::getMessage).orElse("");
-    }
-
     @Test
     void aModelThatWasNotInjectedIsToldAtTheFirstNodeAndTheVerdict() {
-        List<String> nodes = EngineTestKit.engine("junit-jupiter")
-                .selectors(selectClass(NeverInjectedTestCase.class))
-                .configurationParameter("goldunit.output", output.toString())
-                .configurationParameter("goldunit.ci", "false")
-                .execute()
-                .testEvents()
-                .finished()
-                .stream()
-                .map(NullModelTests::line)
-                .toList();
+        List<String> nodes = Executed.of(NeverInjectedTestCase.class, output).nodes();
         String told =
                 "not evaluated: the method evaluation of NeverInjectedTestCase threw IllegalArgumentException: the chat model is null: was it injected?"
                         + " With Spring it takes @SpringBootTest on the class and @Autowired on the field,"

@@ -1,7 +1,6 @@
 package io.goldunit.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.goldunit.candidate.Answer;
 import io.goldunit.evaluation.Evaluation;
@@ -11,8 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.testkit.engine.EngineTestKit;
-import org.junit.platform.testkit.engine.Event;
 
 /** The node of a case in quarantine is skipped when it would fail; any other node is as ever. */
 class QuarantineTests {
@@ -37,33 +34,16 @@ class QuarantineTests {
         }
     }
 
-    private List<Event> nodes() {
-        return EngineTestKit.engine("junit-jupiter")
-                .selectors(selectClass(FlakyTestCase.class))
-                .configurationParameter("goldunit.output", output.toString())
-                .configurationParameter("goldunit.ci", "false")
-                .execute()
-                .testEvents()
-                .finished()
-                .list();
-    }
-
-    private static String end(Event node) {
-        TestExecutionResult result = node.getRequiredPayload(TestExecutionResult.class);
-        String said = result.getThrowable().map(Throwable::getMessage).orElse("");
-        return node.getTestDescriptor().getDisplayName() + " " + result.getStatus() + " " + said;
-    }
-
     @Test
     void onlyWhatHasNoQuarantineOrAnExpiredOneIsRed() {
-        List<String> nodes = nodes().stream().map(QuarantineTests::end).toList();
-        String page = output.resolve("report.html").toString();
+        Executed executed = Executed.of(FlakyTestCase.class, output);
+        List<String> nodes = executed.nodes();
 
         assertThat(nodes.get(0)).isEqualTo("""
                         a ABORTED [quarantined / a] quarantined until 9999-12-30: no answer:\
                          IllegalStateException: 429 Too Many Requests
                           meaning    until that day has passed, the case is asked and scored and does not count
-                          case       %s#/framework%%2Fjunit%%2Fquarantined/a""", page);
+                          case       %s#/framework%%2Fjunit%%2Fquarantined/a""", executed.page());
         assertThat(nodes.get(1))
                 .startsWith("b ABORTED [quarantined / b] quarantined until 9999-12-30: the test's body failed:"
                         + " java.lang.AssertionError: [answers] Expecting ");
@@ -81,7 +61,14 @@ class QuarantineTests {
 
     @Test
     void whatTheBodyFailedWithIsNotLost() {
-        assertThat(nodes().get(1).getRequiredPayload(TestExecutionResult.class).getThrowable())
+        assertThat(Executed.of(FlakyTestCase.class, output)
+                        .results()
+                        .testEvents()
+                        .finished()
+                        .list()
+                        .get(1)
+                        .getRequiredPayload(TestExecutionResult.class)
+                        .getThrowable())
                 .get()
                 .extracting(Throwable::getCause)
                 .isInstanceOf(AssertionError.class);

@@ -58,6 +58,60 @@ class WrongUseMessagesTests {
                         + " methods marked @GoldenSet are: one.");
     }
 
+    static class NoEvaluationTestCase {
+        @GoldenTest
+        void isRight() {}
+    }
+
+    @Test
+    void aTestWithoutAnEvaluation() {
+        assertThat(Executed.of(NoEvaluationTestCase.class, output).containers())
+                .containsExactly("Configuration error: method [isRight] of [NoEvaluationTestCase] has no evaluation:"
+                        + " mark a method of [NoEvaluationTestCase] with @GoldenSet(\"...\").");
+    }
+
+    static class TwoEvaluationsTestCase {
+        @GoldenSet("letters")
+        Evaluation one() {
+            return Letters.answeredBy(Letters::right);
+        }
+
+        @GoldenSet("numbers")
+        Evaluation two() {
+            return Letters.answeredBy(Letters::right);
+        }
+
+        @GoldenTest
+        void isRight() {}
+
+        @GoldenTest("two")
+        void isNamed() {}
+    }
+
+    @Test
+    void aTestThatCouldMeanSeveralEvaluations() {
+        assertThat(Executed.of(TwoEvaluationsTestCase.class, output).containers())
+                .containsExactly("Configuration error: method [isRight] of [TwoEvaluationsTestCase] could mean several"
+                        + " methods marked @GoldenSet (one, two): name one, as in @GoldenTest(\"one\").");
+    }
+
+    static class WrongTypeTestCase {
+        @GoldenSet("letters")
+        String evaluation() {
+            return "";
+        }
+
+        @GoldenTest
+        void isRight() {}
+    }
+
+    @Test
+    void anEvaluationOfAnotherType() {
+        assertThat(Executed.of(WrongTypeTestCase.class, output).containers())
+                .containsExactly("Configuration error: method [evaluation] of [WrongTypeTestCase] is marked @GoldenSet:"
+                        + " it must return an Evaluation and take no parameter.");
+    }
+
     static class BrokenTestCase {
         @GoldenSet("broken")
         Evaluation evaluation() {
