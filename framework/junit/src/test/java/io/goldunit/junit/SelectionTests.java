@@ -8,10 +8,13 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPacka
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
 import io.goldunit.evaluation.Evaluation;
+import io.goldunit.golden.GoldenCase;
 import io.goldunit.run.CaseResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +30,9 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** As an IDE or Surefire's rerun does it: through the launcher, one invocation at a time, in one session or in several. */
 class SelectionTests {
+
+    /** The cases that were asked, of each test by itself: tests may run side by side. */
+    private static final Map<Class<?>, List<String>> ASKED = new ConcurrentHashMap<>();
 
     @TempDir
     Path output;
@@ -57,82 +63,75 @@ class SelectionTests {
         }
     }
 
-    private static DiscoverySelector invocation(Class<?> testClass, int number) {
-        return selectUniqueId("[engine:junit-jupiter]/[class:" + testClass.getName()
-                + "]/[test-template:isRight()]/[test-template-invocation:#" + number + "]");
+    private static String id(Class<?> testClass) {
+        return "[engine:junit-jupiter]/[class:" + testClass.getName() + "]";
     }
 
-    static class OneCaseTestCase {
-        static final List<String> ASKED = new CopyOnWriteArrayList<>();
+    private static DiscoverySelector invocation(Class<?> testClass, int number) {
+        return invocation(testClass, "isRight()", number);
+    }
 
+    private static DiscoverySelector invocation(Class<?> testClass, String method, int number) {
+        return selectUniqueId(
+                id(testClass) + "/[test-template:" + method + "]/[test-template-invocation:#" + number + "]");
+    }
+
+    private static List<String> asked(Class<?> test) {
+        return ASKED.computeIfAbsent(test, it -> new CopyOnWriteArrayList<>());
+    }
+
+    abstract static class NotingTestCase {
         @GoldenSet("letters")
         Evaluation evaluation() {
-            return Letters.answeredBy(Letters.noting(ASKED));
+            return Letters.answeredBy(it -> {
+                asked(getClass()).add(it.id());
+                return answer(it);
+            });
+        }
+
+        String answer(GoldenCase it) {
+            return Letters.right(it);
         }
 
         @GoldenTest
         void isRight() {}
     }
+
+    static class OneCaseTestCase extends NotingTestCase {}
 
     @Test
     void aSingleSelectedCaseIsTheOnlyOneAsked() {
         assertThat(execute(invocation(OneCaseTestCase.class, 3))).containsExactly("c SUCCESSFUL");
-        assertThat(OneCaseTestCase.ASKED).containsExactly("c");
+        assertThat(asked(OneCaseTestCase.class)).containsExactly("c");
     }
 
-    static class IterationTestCase {
-        static final List<String> ASKED = new CopyOnWriteArrayList<>();
-
-        @GoldenSet("letters")
-        Evaluation evaluation() {
-            return Letters.answeredBy(Letters.noting(ASKED));
-        }
-
-        @GoldenTest
-        void isRight() {}
-    }
+    static class IterationTestCase extends NotingTestCase {}
 
     @Test
     void iterationsCanBeSelectedToo() {
         assertThat(execute(selectIteration(selectMethod(IterationTestCase.class, "isRight"), 0, 7)))
                 .containsExactly("a SUCCESSFUL", "h SUCCESSFUL");
-        assertThat(IterationTestCase.ASKED).containsExactlyInAnyOrder("a", "h");
+        assertThat(asked(IterationTestCase.class)).containsExactlyInAnyOrder("a", "h");
     }
 
-    static class VerdictTestCase {
-        static final List<String> ASKED = new CopyOnWriteArrayList<>();
-
-        @GoldenSet("letters")
-        Evaluation evaluation() {
-            return Letters.answeredBy(it -> {
-                ASKED.add(it.id());
-                return "none";
-            });
+    static class VerdictTestCase extends NotingTestCase {
+        @Override
+        String answer(GoldenCase it) {
+            return "none";
         }
-
-        @GoldenTest
-        void isRight() {}
     }
 
     @Test
     void theVerdictSelectedAloneHasTheWholeSetEvaluated() {
         assertThat(execute(invocation(VerdictTestCase.class, 9))).containsExactly("letters: verdict FAILED");
-        assertThat(VerdictTestCase.ASKED).hasSize(8);
+        assertThat(asked(VerdictTestCase.class)).hasSize(8);
     }
 
-    static class RerunTestCase {
-        static final List<String> ASKED = new CopyOnWriteArrayList<>();
-
-        @GoldenSet("letters")
-        Evaluation evaluation() {
-            return Letters.answeredBy(it -> {
-                ASKED.add(it.id());
-                return ASKED.size() > 8 ? Letters.right(it) : "none";
-            });
+    static class RerunTestCase extends NotingTestCase {
+        @Override
+        String answer(GoldenCase it) {
+            return asked(getClass()).size() > 8 ? super.answer(it) : "none";
         }
-
-        @GoldenTest
-        void isRight() {}
     }
 
     @Test
@@ -144,20 +143,10 @@ class SelectionTests {
             assertThat(execute(session, invocation(RerunTestCase.class, 9))).containsExactly("letters: verdict FAILED");
             assertThat(execute(session, invocation(RerunTestCase.class, 1))).containsExactly("a FAILED");
         }
-        assertThat(RerunTestCase.ASKED).hasSize(8);
+        assertThat(asked(RerunTestCase.class)).hasSize(8);
     }
 
-    static class SeveralTestCase {
-        static final List<String> ASKED = new CopyOnWriteArrayList<>();
-
-        @GoldenSet("letters")
-        Evaluation evaluation() {
-            return Letters.answeredBy(Letters.noting(ASKED));
-        }
-
-        @GoldenTest
-        void isRight() {}
-    }
+    static class SeveralTestCase extends NotingTestCase {}
 
     static class OtherTestCase {
 
@@ -180,7 +169,7 @@ class SelectionTests {
                         selectMethod(PlainTestCase.class, "isPlain"),
                         selectPackage("io.goldunit.uncle")))
                 .containsExactlyInAnyOrder("b SUCCESSFUL", "e SUCCESSFUL", "a SUCCESSFUL", "isPlain() SUCCESSFUL");
-        assertThat(SeveralTestCase.ASKED).containsExactlyInAnyOrder("b", "e");
+        assertThat(asked(SeveralTestCase.class)).containsExactlyInAnyOrder("b", "e");
     }
 
     static class PlainTestCase {
@@ -188,43 +177,30 @@ class SelectionTests {
         void isPlain() {}
     }
 
-    static class WholeTestCase {
-        static final List<String> ASKED = new CopyOnWriteArrayList<>();
-
-        @GoldenSet("letters")
-        Evaluation evaluation() {
-            return Letters.answeredBy(Letters.noting(ASKED));
-        }
-
-        @GoldenTest
-        void isRight() {}
-    }
+    static class WholeTestCase extends NotingTestCase {}
 
     static List<DiscoverySelector> selectedBesideACase() {
-        String id = "[engine:junit-jupiter]/[class:" + WholeTestCase.class.getName() + "]";
         return List.of(
                 selectClass(WholeTestCase.class),
                 selectMethod(WholeTestCase.class, "isRight"),
-                selectUniqueId(id),
+                selectUniqueId(id(WholeTestCase.class)),
                 invocation(WholeTestCase.class, 9));
     }
 
     @ParameterizedTest
     @MethodSource("selectedBesideACase")
     void aTestSelectedAsAWholeOrByItsVerdictIsAskedWhole(DiscoverySelector beside) {
-        WholeTestCase.ASKED.clear();
+        asked(WholeTestCase.class).clear();
         DiscoverySelector aCase = invocation(WholeTestCase.class, 1);
 
         assertThat(execute(aCase, beside)).startsWith("a SUCCESSFUL").anyMatch(it -> it.contains("verdict"));
-        assertThat(WholeTestCase.ASKED).hasSize(8);
+        assertThat(asked(WholeTestCase.class)).hasSize(8);
     }
 
     static class FailedTestCase {
-        static final List<String> ASKED = new CopyOnWriteArrayList<>();
-
         @GoldenSet("letters")
         Evaluation evaluation() {
-            return Letters.answeredBy(Letters.noting(ASKED));
+            return Letters.answeredBy(Letters.noting(asked(getClass())));
         }
 
         @GoldenTest
@@ -238,11 +214,10 @@ class SelectionTests {
         assertThat(execute(selectClass(FailedTestCase.class)))
                 .contains("d FAILED")
                 .hasSize(9);
-        FailedTestCase.ASKED.clear();
+        asked(FailedTestCase.class).clear();
 
-        assertThat(execute(selectUniqueId("[engine:junit-jupiter]/[class:" + FailedTestCase.class.getName()
-                        + "]/[test-template:isRight(io.goldunit.run.CaseResult)]/[test-template-invocation:#4]")))
+        assertThat(execute(invocation(FailedTestCase.class, "isRight(io.goldunit.run.CaseResult)", 4)))
                 .containsExactly("d FAILED");
-        assertThat(FailedTestCase.ASKED).containsExactly("d");
+        assertThat(asked(FailedTestCase.class)).containsExactly("d");
     }
 }
