@@ -53,6 +53,16 @@ final class CaseText {
                 link());
     }
 
+    String notRun() {
+        return label() + " not run: other cases were selected\n"
+                + "  next       Run the whole set, or select this case too";
+    }
+
+    String outage() {
+        return label() + " no answer, and no case has one\n"
+                + "  next       Read the verdict's node: it names the cause";
+    }
+
     /** Why there is no answer, in short. */
     static String cause(CaseResult result) {
         return "no answer: " + first(causes(result));
