@@ -74,6 +74,14 @@ class ArchitectureTests {
             slices().matching("io.goldunit.score.(*)").should().notDependOnEachOther();
 
     @ArchTest
+    static final ArchRule limitsDoNotKnowWhatIsLimited = noClasses()
+            .that()
+            .resideInAPackage("io.goldunit.call.limit")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("io.goldunit..")
+                    .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("io.goldunit.call.limit"))));
+
+    @ArchTest
     static final ArchRule coreDoesNotKnowJUnit =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("org.junit..", "org.opentest4j..");
 

@@ -1,0 +1,82 @@
+package io.goldunit.call.limit;
+
+import java.net.Authenticator;
+import java.net.CookieHandler;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Builder;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpClient.Version;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+
+/** Builds clients that take heed of what providers say in headers. */
+record HeedingBuilder(Builder builder) implements Builder {
+
+    @Override
+    public HttpClient build() {
+        return new HeedingClient(builder.build());
+    }
+
+    @Override
+    public Builder cookieHandler(CookieHandler cookieHandler) {
+        builder.cookieHandler(cookieHandler);
+        return this;
+    }
+
+    @Override
+    public Builder connectTimeout(Duration duration) {
+        builder.connectTimeout(duration);
+        return this;
+    }
+
+    @Override
+    public Builder sslContext(SSLContext sslContext) {
+        builder.sslContext(sslContext);
+        return this;
+    }
+
+    @Override
+    public Builder sslParameters(SSLParameters sslParameters) {
+        builder.sslParameters(sslParameters);
+        return this;
+    }
+
+    @Override
+    public Builder executor(Executor executor) {
+        builder.executor(executor);
+        return this;
+    }
+
+    @Override
+    public Builder followRedirects(Redirect policy) {
+        builder.followRedirects(policy);
+        return this;
+    }
+
+    @Override
+    public Builder version(Version version) {
+        builder.version(version);
+        return this;
+    }
+
+    @Override
+    public Builder priority(int priority) {
+        builder.priority(priority);
+        return this;
+    }
+
+    @Override
+    public Builder proxy(ProxySelector proxySelector) {
+        builder.proxy(proxySelector);
+        return this;
+    }
+
+    @Override
+    public Builder authenticator(Authenticator authenticator) {
+        builder.authenticator(authenticator);
+        return this;
+    }
+}
