@@ -61,17 +61,15 @@ final class Attempts {
         if (execution.isComplete()) {
             return OptionalLong.empty();
         }
-        long wanted = advised > 0 ? advised + spread() : execution.getDelay().toNanos();
+        long wanted = advised > 0 ? spread(advised) : execution.getDelay().toNanos();
         long pause = Math.min(wanted, left);
         paused += pause;
         return OptionalLong.of(pause);
     }
 
-    /** Those who were told the same time shall not all come at the same moment. */
-    private long spread() {
-        return (long) (policy.firstBackoff().toNanos()
-                * policy.jitter()
-                * ThreadLocalRandom.current().nextDouble());
+    /** Those who were told the same time shall not all come at the same moment, and never earlier. */
+    private long spread(long advised) {
+        return (long) (advised * (1 + policy.jitter() / 4 * ThreadLocalRandom.current().nextDouble()));
     }
 
     /** Nobody has to wait longer than the policy lets any call wait. */

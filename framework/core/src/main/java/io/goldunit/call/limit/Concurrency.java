@@ -7,13 +7,14 @@ import java.util.List;
 
 /**
  * How many calls at once. It begins low and doubles with every full window, which is as many replies as calls are allowed at
- * once; from the first cut on it grows by one. A window in which a call broke, or too many were refused, does not count. Not
- * thread-safe.
+ * once; after the first window with too many refusals it grows by an eighth, at least one. A window with a call that broke, or
+ * with too many refusals, does not count. Not thread-safe.
  */
 final class Concurrency {
 
     static final int FIRST = 8;
     private static final double KEPT = 0.8;
+    private static final int STEPS = 8;
     private static final int KEPT_CHANGES = 100;
 
     private final int highest;
@@ -39,8 +40,11 @@ final class Concurrency {
         if (replies < limit) {
             return;
         }
-        if (full && limit < highest && !Storm.isHeavy(refusals, replies)) {
-            limit = doubling ? (int) Math.min(highest, limit * 2L) : limit + 1;
+        if (Storm.isHeavy(refusals, replies)) {
+            doubling = false;
+        } else if (full && limit < highest) {
+            long step = doubling ? limit : Math.max(1, limit / STEPS);
+            limit = (int) Math.min(highest, limit + step);
             remember("grown", now);
         }
         newWindow();
@@ -55,7 +59,6 @@ final class Concurrency {
     }
 
     void cut(long now) {
-        doubling = false;
         newWindow();
         if (limit > 1) {
             limit = (int) (limit * KEPT);
