@@ -1,5 +1,6 @@
 package io.goldunit.call.limit;
 
+import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -40,36 +41,42 @@ final class AsyncCall<T> {
     }
 
     CompletableFuture<Attempted<T>> begun() {
-        attempt();
+        step(this::attempt);
         return result;
     }
 
-    private void attempt() {
+    /** Whatever goes wrong here must end the call, and with it its turn. */
+    private void step(Runnable step) {
         if (result.isDone()) {
             return;
         }
+        try {
+            step.run();
+        } catch (RuntimeException | Error e) {
+            result.completeExceptionally(e);
+        }
+    }
+
+    private void attempt() {
         Attempt attempt = new Attempt(turns, attempts);
         // Also when the result is cancelled.
         whenDone(result, (value, thrown) -> attempt.leave());
         if (attempt.granted().isDone()) {
             begin(attempt);
         } else {
-            whenDone(attempt.granted(), (nothing, never) -> ticker.execute(() -> begin(attempt)));
+            whenDone(attempt.granted(), (nothing, never) -> ticker.execute(() -> step(() -> begin(attempt))));
         }
     }
 
     private void begin(Attempt attempt) {
-        if (result.isDone()) {
-            return;
-        }
         CompletableFuture<T> reply = reply(attempt);
-        Runnable disarm = ticker.after(
-                policy.timeLimit().toNanos(),
-                () -> reply.completeExceptionally(new CallTimeoutException(policy.timeLimit(), null)));
+        Duration limit = policy.timeLimit();
+        Runnable disarm =
+                ticker.after(limit.toNanos(), () -> reply.completeExceptionally(new CallTimeoutException(limit, null)));
         whenDone(result, (value, thrown) -> reply.cancel(true));
         whenDone(reply, (value, thrown) -> {
             disarm.run();
-            end(attempt, value, thrown);
+            step(() -> end(attempt, value, thrown));
         });
     }
 
@@ -82,21 +89,17 @@ final class AsyncCall<T> {
     }
 
     private void end(Attempt attempt, T value, @Nullable Throwable thrown) {
-        if (thrown != null) {
-            failed(
-                    attempt,
-                    thrown instanceof CompletionException wrapper && wrapper.getCause() != null
-                            ? wrapper.getCause()
-                            : thrown);
-            return;
-        }
-        try {
+        if (thrown == null) {
             attempt.succeeded(tokens.applyAsLong(value));
-        } catch (RuntimeException | Error e) {
-            failed(attempt, e);
-            return;
+            result.complete(attempts.returned(value));
+        } else {
+            failed(attempt, bare(thrown));
         }
-        result.complete(attempts.returned(value));
+    }
+
+    private static Throwable bare(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        return thrown instanceof CompletionException && cause != null ? cause : thrown;
     }
 
     private void failed(Attempt attempt, Throwable thrown) {
@@ -104,7 +107,7 @@ final class AsyncCall<T> {
         if (pause.isEmpty()) {
             result.completeExceptionally(thrown);
         } else {
-            ticker.after(pause.getAsLong(), () -> ticker.execute(this::attempt));
+            ticker.after(pause.getAsLong(), () -> ticker.execute(() -> step(this::attempt)));
         }
     }
 

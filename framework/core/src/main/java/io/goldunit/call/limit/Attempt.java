@@ -49,7 +49,9 @@ final class Attempt {
         turns.failed(turn, fault.kind(), advised);
         OptionalLong pause = repeatable ? attempts.pause(thrown, fault, advised) : OptionalLong.empty();
         if (pause.isEmpty()) {
-            attempts.gaveUp(thrown, fault);
+            String why =
+                    fault.retryable() ? repeatable ? "" : "; its reply had begun" : "; " + fault.word() + " is final";
+            attempts.gaveUp(thrown, why);
         }
         return pause;
     }

@@ -69,7 +69,8 @@ final class Attempts {
 
     /** Those who were told the same time shall not all come at the same moment, and never earlier. */
     private long spread(long advised) {
-        return (long) (advised * (1 + policy.jitter() / 4 * ThreadLocalRandom.current().nextDouble()));
+        return (long) (advised
+                * (1 + policy.jitter() / 4 * ThreadLocalRandom.current().nextDouble()));
     }
 
     /** Nobody has to wait longer than the policy lets any call wait. */
@@ -77,11 +78,10 @@ final class Attempts {
         return Math.min(nanos, policy.longestWait().toNanos());
     }
 
-    /** Lets the failure say what was tried. */
-    void gaveUp(Throwable thrown, ProviderFault fault) {
+    /** Lets the failure say what was tried, and why not again. */
+    void gaveUp(Throwable thrown, String why) {
         String tried = made == 1 ? "1 attempt" : made + " attempts";
         String took = Seconds.of(Duration.ofNanos(ended - start));
-        String why = fault.retryable() ? "" : "; " + fault.word() + " is not tried again";
         thrown.addSuppressed(
                 new GaveUpException("gave up after " + tried + " in " + took + why, made, waited(), lastAttempt()));
     }

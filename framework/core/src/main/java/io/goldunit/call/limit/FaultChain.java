@@ -25,10 +25,11 @@ final class FaultChain {
     ProviderFault fault() {
         return FaultClass.STOPS
                 .in(chain)
+                .or(() -> first(Error.class).map(FaultChain::named))
                 .or(() -> first(HttpException.class).map(HttpFault::of))
                 .or(() -> FaultClass.KNOWN.in(chain))
                 .or(() -> first(IOException.class).map(FaultChain::lost))
-                .orElseGet(this::unknown);
+                .orElseGet(() -> named(chain.get(0)));
     }
 
     private <T> Optional<T> first(Class<T> type) {
@@ -43,8 +44,8 @@ final class FaultChain {
         return new ProviderFault(word, Kind.BROKEN);
     }
 
-    private ProviderFault unknown() {
-        String name = chain.get(0).getClass().getSimpleName();
+    private static ProviderFault named(Throwable thrown) {
+        String name = thrown.getClass().getSimpleName();
         return new ProviderFault(name.isEmpty() ? "exception" : name, Kind.FINAL);
     }
 }

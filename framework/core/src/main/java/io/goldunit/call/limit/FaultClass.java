@@ -20,6 +20,7 @@ import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.FileSystemException;
+import java.security.cert.CertificateException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -44,9 +45,9 @@ record FaultClass(List<Rule> rules) {
 
     /** What counts when there is no HTTP status. */
     static final FaultClass KNOWN = new FaultClass(List.of(
-            new Rule(Error.class, "error", Kind.FINAL),
-            new Rule(SSLHandshakeException.class, "TLS handshake", Kind.FINAL),
-            new Rule(SSLPeerUnverifiedException.class, "TLS handshake", Kind.FINAL),
+            new Rule(CertificateException.class, "certificate", Kind.FINAL),
+            new Rule(SSLPeerUnverifiedException.class, "certificate", Kind.FINAL),
+            new Rule(SSLHandshakeException.class, "TLS handshake", Kind.BROKEN),
             new Rule(UnknownHostException.class, "unknown host", Kind.FINAL),
             new Rule(UnresolvedAddressException.class, "unknown host", Kind.FINAL),
             new Rule(UnresolvedModelServerException.class, "unknown host", Kind.FINAL),

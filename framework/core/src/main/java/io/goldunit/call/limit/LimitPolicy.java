@@ -48,9 +48,9 @@ public record LimitPolicy(
 
     /** @throws IllegalArgumentException when a value is outside its range */
     public LimitPolicy {
-        demand(concurrency.orElse(1) >= 1, "concurrency", concurrency, "at least 1");
-        demand(requestsPerMinute.orElse(1) >= 1, "requestsPerMinute", requestsPerMinute, "at least 1");
-        demand(tokensPerMinute.orElse(1) >= 1, "tokensPerMinute", tokensPerMinute, "at least 1");
+        demand(concurrency.orElse(1) >= 1, "concurrency", concurrency.orElse(1), "at least 1");
+        demand(requestsPerMinute.orElse(1) >= 1, "requestsPerMinute", requestsPerMinute.orElse(1), "at least 1");
+        demand(tokensPerMinute.orElse(1) >= 1, "tokensPerMinute", tokensPerMinute.orElse(1), "at least 1");
         demand(attempts >= 1, "attempts", attempts, "at least 1");
         demand(!longestWait.isNegative() && fits(longestWait), "longestWait", longestWait, "from zero to a year");
         demand(isPositive(timeLimit) && fits(timeLimit), "timeLimit", timeLimit, "more than zero, at most a year");

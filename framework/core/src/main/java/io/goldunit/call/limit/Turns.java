@@ -65,6 +65,7 @@ final class Turns {
 
     /** Gives the turn back, or stops waiting for it; does nothing when it is over. */
     void leave(Turn turn) {
+        // Without the lock, because what is over stays over.
         if (turn.state != Turn.State.OVER) {
             end(turn, now -> pace.failed(turn));
         }
