@@ -16,4 +16,10 @@ public record CalledModel(
         CallKind kind,
         @Nullable String endpoint,
         @Nullable String asked,
-        @Nullable String returned) {}
+        @Nullable String returned) {
+
+    /** The same model, once its provider has said its name. */
+    CalledModel returning(@Nullable String name) {
+        return new CalledModel(kind, endpoint, asked, name);
+    }
+}

@@ -145,6 +145,10 @@ public final class Calls {
         return route.tape();
     }
 
+    String caseId() {
+        return caseId;
+    }
+
     String caller() {
         return caller;
     }

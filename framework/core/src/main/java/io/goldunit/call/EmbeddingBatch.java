@@ -4,6 +4,7 @@ import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.model.embedding.response.EmbeddingResponse;
 import dev.langchain4j.model.embedding.response.EmbeddingResponseMetadata;
 import dev.langchain4j.model.output.TokenUsage;
+import io.goldunit.call.limit.Attempted;
 import io.goldunit.file.Fingerprint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +30,7 @@ final class EmbeddingBatch<I> {
     private final Map<String, Object> model;
     private final Function<I, Object> content;
     private final Function<List<I>, EmbeddingResponse> live;
+    private final CalledModel called;
     private final Map<String, Wanted<I>> own = new LinkedHashMap<>();
 
     EmbeddingBatch(
@@ -42,6 +43,7 @@ final class EmbeddingBatch<I> {
         this.model = model;
         this.content = content;
         this.live = live;
+        this.called = new CalledModel(CallKind.EMBEDDING, null, String.valueOf(model.get("model")), null);
     }
 
     /** A text that nobody in this run has asked for before. */
@@ -97,7 +99,7 @@ final class EmbeddingBatch<I> {
             call.ifPresentOrElse(it -> text.vector.complete(kept(it, text.key)), () -> missing.add(text));
             call.ifPresent(found::add);
         }
-        found.forEach(call -> calls.log().add(call.record()));
+        found.forEach(call -> note().succeeded(call.record(), null));
         return missing;
     }
 
@@ -121,7 +123,8 @@ final class EmbeddingBatch<I> {
         if (!taped.isEmpty()) {
             TapeEntry any = taped.get(0);
             long millis = taped.stream().mapToLong(TapeEntry::millis).sum();
-            calls.log().add(record(any.reply().model(), tokens(taped), millis, any.recordedOn()));
+            CallRecord record = record(any.reply().model(), tokens(taped), Timing.of(millis), any.recordedOn());
+            note().succeeded(record, null);
         }
         return missing;
     }
@@ -133,15 +136,24 @@ final class EmbeddingBatch<I> {
         if (tape.mode() == TapeMode.REPLAY) {
             throw tape.miss(calls.caller(), calls.trial(), null, missing.get(0).request);
         }
-        long start = System.nanoTime();
-        List<I> inputs = missing.stream().map(Wanted::input).toList();
-        EmbeddingResponse response = Calls.aside(() -> live.apply(inputs));
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        refuseOtherCount(response.embeddings().size(), missing.size());
-        CallRecord record = record(response.modelName(), TapedReply.tokens(response.tokenUsage()), millis, null);
+        LiveCall call = note();
+        try {
+            List<I> inputs = missing.stream().map(Wanted::input).toList();
+            keep(missing, call.made(() -> counted(live.apply(inputs), inputs), EmbeddingBatch::tokens), call);
+        } catch (RuntimeException | Error e) {
+            call.failed(e);
+            throw e;
+        }
+    }
+
+    private void keep(List<Wanted<I>> missing, Attempted<EmbeddingResponse> made, LiveCall call) {
+        EmbeddingResponse response = made.value();
+        Timing timing =
+                new Timing(made.lastAttempt().toMillis(), null, made.waited().toMillis(), made.attempts());
+        CallRecord record = record(response.modelName(), TapedReply.tokens(response.tokenUsage()), timing, null);
         List<TapeEntry> entries = entries(missing, response, record);
         calls.route().journal().add(record, entries);
-        calls.log().add(record);
+        call.succeeded(record, null);
         for (int i = 0; i < missing.size(); i++) {
             missing.get(i).vector.complete(entries.get(i));
         }
@@ -160,21 +172,32 @@ final class EmbeddingBatch<I> {
         return entries;
     }
 
-    private static void refuseOtherCount(int given, int asked) {
-        if (given != asked) {
-            throw new IllegalStateException("the embedding model gave " + given + " vectors for " + asked + " texts");
+    private static EmbeddingResponse counted(EmbeddingResponse response, List<?> asked) {
+        int given = response.embeddings().size();
+        if (given != asked.size()) {
+            throw new IllegalStateException(
+                    "the embedding model gave " + given + " vectors for " + asked.size() + " texts");
         }
+        return response;
+    }
+
+    private static long tokens(EmbeddingResponse response) {
+        TokenUsage usage = response.tokenUsage();
+        Integer total = usage == null ? null : usage.totalTokenCount();
+        return total == null ? 0 : total;
     }
 
     private static @Nullable Tokens tokens(List<TapeEntry> entries) {
         return entries.size() == 1 ? entries.get(0).reply().tokens() : null;
     }
 
+    private LiveCall note() {
+        return new LiveCall(calls, called, String.valueOf(model.get("provider")));
+    }
+
     private CallRecord record(
-            @Nullable String returned, @Nullable Tokens tokens, long millis, @Nullable String recordedOn) {
-        String asked = String.valueOf(model.get("model"));
-        CalledModel called = new CalledModel(CallKind.EMBEDDING, null, asked, returned);
-        return new CallRecord(calls.caller(), called, tokens, Timing.of(millis), recordedOn);
+            @Nullable String returned, @Nullable Tokens tokens, Timing timing, @Nullable String recordedOn) {
+        return new CallRecord(calls.caller(), called.returning(returned), tokens, timing, recordedOn);
     }
 
     /** Waits for them; nothing when a trial that asked has failed, for then its text is to be asked for again. */

@@ -1,12 +1,14 @@
 package io.goldunit.call;
 
-import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.model.output.TokenUsage;
+import io.goldunit.call.limit.Attempted;
 import io.goldunit.file.Fingerprint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,29 +16,31 @@ import org.jspecify.annotations.Nullable;
 final class Take {
 
     private final Calls calls;
-    private final @Nullable String modelAsked;
+    private final CalledModel model;
     private final Map<String, Object> request;
     private final String equal;
     private final @Nullable Draw draw;
-    private long start;
-    private @Nullable Long firstMillis;
+    private final LiveCall live;
 
-    private Take(Calls calls, @Nullable String modelAsked, Map<String, Object> request) {
+    private Take(Calls calls, CalledModel model, String provider, Map<String, Object> request) {
         boolean kept = calls.route().keeps();
         this.calls = calls;
-        this.modelAsked = modelAsked;
+        this.model = model;
         this.request = request;
         this.equal = kept ? Fingerprint.of(request) : "";
         this.draw = kept ? calls.draw(equal) : null;
+        this.live = new LiveCall(calls, model, provider);
     }
 
     /**
      * A call that is about to be made.
      *
+     * @param model without the name that it returns
+     * @param provider as LangChain4j names it
      * @param canonical the request in canonical form; not asked for when nothing is kept
      */
-    static Take of(Calls calls, ChatRequestParameters inForce, Supplier<Map<String, Object>> canonical) {
-        return new Take(calls, inForce.modelName(), calls.route().keeps() ? canonical.get() : Map.of());
+    static Take of(Calls calls, CalledModel model, String provider, Supplier<Map<String, Object>> canonical) {
+        return new Take(calls, model, provider, calls.route().keeps() ? canonical.get() : Map.of());
     }
 
     /**
@@ -45,7 +49,6 @@ final class Take {
      * @throws TapeMissException when it must not be made
      */
     Optional<TapedReply> replay() {
-        start = System.nanoTime();
         return draw == null ? Optional.empty() : resumed(key(draw)).or(() -> taped(draw));
     }
 
@@ -53,7 +56,7 @@ final class Take {
         return calls.route().journal().find(key).map(call -> {
             TapeEntry entry = call.entries().get(0);
             calls.tape().keep(entry);
-            calls.log().add(call.record());
+            live.succeeded(call.record(), entry.reply().finish());
             return entry.reply();
         });
     }
@@ -61,51 +64,55 @@ final class Take {
     private Optional<TapedReply> taped(Draw draw) {
         Optional<TapeEntry> entry = calls.tape().replay(key(draw));
         if (entry.isEmpty() && calls.tape().mode() == TapeMode.REPLAY) {
-            failed();
+            giveBack();
             throw calls.tape().miss(calls.caller(), draw.trial(), draw, request);
         }
-        entry.ifPresent(it -> calls.log().add(record(it.reply(), Timing.of(it.millis()), it.recordedOn())));
+        entry.map(it -> record(it.reply(), Timing.of(it.millis()), it.recordedOn()))
+                .ifPresent(it -> live.succeeded(it, entry.get().reply().finish()));
         return entry.map(TapeEntry::reply);
     }
 
     /** Makes the call. */
     ChatResponse live(Supplier<ChatResponse> call) {
         try {
-            ChatResponse response = Calls.aside(call);
-            succeeded(response);
-            return response;
+            Attempted<ChatResponse> made = live.made(call, Take::tokens);
+            succeeded(made, null);
+            return made.value();
         } catch (RuntimeException | Error e) {
-            failed();
+            failed(e);
             throw e;
         }
     }
 
-    /** The first part of a stream has come. */
-    void began() {
-        if (firstMillis == null) {
-            firstMillis = millis();
-        }
+    /** Makes the call, and passes the stream on to the receiver. */
+    void stream(StreamingChatResponseHandler receiver, Consumer<StreamingChatResponseHandler> call) {
+        StreamedTake stream = new StreamedTake(this, receiver);
+        live.begun(() -> stream.attempt(call), Take::tokens, stream::isRepeatable)
+                .whenComplete(stream::ended);
     }
 
-    void succeeded(@Nullable ChatResponse response) {
-        if (response == null) {
+    void succeeded(Attempted<ChatResponse> made, @Nullable Long firstMillis) {
+        // A model may be wrong about it.
+        if ((Object) made.value() == null) {
             throw new IllegalStateException("the model returned no response (null)");
         }
-        Timing timing = new Timing(millis(), firstMillis, 0, 1);
-        TapedReply reply = TapedReply.of(response);
+        Timing timing = new Timing(
+                made.lastAttempt().toMillis(), firstMillis, made.waited().toMillis(), made.attempts());
+        TapedReply reply = TapedReply.of(made.value());
         CallRecord record = record(reply, timing, null);
         if (draw != null) {
             TapeEntry entry = calls.tape().record(key(draw), draw, request, reply, timing.millis());
             calls.route().journal().add(record, List.of(entry));
         }
-        calls.log().add(record);
+        live.succeeded(record, reply.finish());
     }
 
-    private long millis() {
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    void failed(Throwable error) {
+        giveBack();
+        live.failed(error);
     }
 
-    void failed() {
+    private void giveBack() {
         if (draw != null) {
             calls.giveBack(equal, draw);
         }
@@ -121,7 +128,12 @@ final class Take {
     }
 
     private CallRecord record(TapedReply reply, Timing timing, @Nullable String recordedOn) {
-        CalledModel model = new CalledModel(CallKind.CHAT, null, modelAsked, reply.model());
-        return new CallRecord(calls.caller(), model, reply.tokens(), timing, recordedOn);
+        return new CallRecord(calls.caller(), model.returning(reply.model()), reply.tokens(), timing, recordedOn);
+    }
+
+    private static long tokens(@Nullable ChatResponse response) {
+        TokenUsage usage = response == null ? null : response.tokenUsage();
+        Integer total = usage == null ? null : usage.totalTokenCount();
+        return total == null ? 0 : total;
     }
 }

@@ -41,7 +41,12 @@ record TapedChatModel(ChatModel model, Supplier<Optional<Calls>> calls) implemen
             return live.get();
         }
         ChatRequestParameters inForce = CanonicalRequest.inForce(defaultRequestParameters(), request);
-        Take take = Take.of(trial.get(), inForce, () -> CanonicalRequest.of(provider(), model, request, inForce));
+        CalledModel called = new CalledModel(CallKind.CHAT, null, inForce.modelName(), null);
+        Take take = Take.of(
+                trial.get(),
+                called,
+                String.valueOf(provider()),
+                () -> CanonicalRequest.of(provider(), model, request, inForce));
         return take.replay().map(TapedReply::response).orElseGet(() -> take.live(live));
     }
 

@@ -47,7 +47,12 @@ record TapedStreamingChatModel(StreamingChatModel model, Supplier<Optional<Calls
             return;
         }
         ChatRequestParameters inForce = CanonicalRequest.inForce(defaultRequestParameters(), request);
-        Take take = Take.of(trial.get(), inForce, () -> CanonicalRequest.of(provider(), model, request, inForce));
+        CalledModel called = new CalledModel(CallKind.CHAT, null, inForce.modelName(), null);
+        Take take = Take.of(
+                trial.get(),
+                called,
+                String.valueOf(provider()),
+                () -> CanonicalRequest.of(provider(), model, request, inForce));
         Optional<TapedReply> taped;
         try {
             taped = take.replay();
@@ -56,22 +61,7 @@ record TapedStreamingChatModel(StreamingChatModel model, Supplier<Optional<Calls
             handler.onError(e);
             return;
         }
-        taped.ifPresentOrElse(reply -> new TapedStream(reply, handler).play(), () -> live(take, handler, live));
-    }
-
-    private static void live(
-            Take take, StreamingChatResponseHandler handler, Consumer<StreamingChatResponseHandler> live) {
-        TapingHandler taping = new TapingHandler(take, handler);
-        try {
-            Calls.aside(() -> {
-                live.accept(taping);
-                return taping;
-            });
-        } catch (RuntimeException | Error e) {
-            if (!taping.endsWith(e)) {
-                throw e;
-            }
-        }
+        taped.ifPresentOrElse(reply -> new TapedStream(reply, handler).play(), () -> take.stream(handler, live));
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.goldunit.evaluation;
 import io.goldunit.call.Secrets;
 import io.goldunit.call.Tape;
 import io.goldunit.call.TapeMode;
+import io.goldunit.call.limit.LimitPolicy;
+import io.goldunit.call.limit.Limits;
 import io.goldunit.file.Finding;
 import io.goldunit.file.FindingsException;
 import io.goldunit.gate.Comparison;
@@ -40,6 +42,7 @@ public final class Evaluator {
     private final Consumer<String> console;
     private final Clock clock;
     private final String session;
+    private final Limits limits;
 
     /**
      * Outside of a session of tests.
@@ -51,22 +54,30 @@ public final class Evaluator {
      * @param clock the time to note on runs and recordings
      */
     public Evaluator(CaseSet set, String test, Settings settings, Consumer<String> console, Clock clock) {
-        this(set, test, settings, console, clock, "");
+        this(set, test, settings, console, clock, "", Limits.of(LimitPolicy.DEFAULT));
     }
 
     /**
      * In a session of tests, which may run a test again.
      *
      * @param session a name that no other session has
+     * @param limits of all models that the session calls
      */
     public Evaluator(
-            CaseSet set, String test, Settings settings, Consumer<String> console, Clock clock, String session) {
+            CaseSet set,
+            String test,
+            Settings settings,
+            Consumer<String> console,
+            Clock clock,
+            String session,
+            Limits limits) {
         this.set = set;
         this.test = test;
         this.settings = settings;
         this.console = console;
         this.clock = clock;
         this.session = session;
+        this.limits = limits;
     }
 
     /**
@@ -117,7 +128,8 @@ public final class Evaluator {
         claim.stake(folder().path());
         Run accepted = baseline.read().orElse(null);
         Evaluation planned = isProposal(accepted, cases) ? proposal(evaluation) : evaluation;
-        try (RunUnderWay underWay = RunUnderWay.begin(header(planned, cases), tape(planned), folder(), console)) {
+        try (RunUnderWay underWay =
+                RunUnderWay.begin(header(planned, cases), tape(planned), limits, folder(), console)) {
             Run run = underWay.run(planned, plan(planned), cases);
             Outcome outcome = new Outcome(run, accepted, compare(accepted, run));
             keep(outcome);

@@ -1,9 +1,11 @@
 package io.goldunit.evaluation;
 
 import io.goldunit.call.Journal;
+import io.goldunit.call.Listeners;
 import io.goldunit.call.Route;
 import io.goldunit.call.Tape;
 import io.goldunit.call.TapeMode;
+import io.goldunit.call.limit.Limits;
 import io.goldunit.golden.GoldenCase;
 import io.goldunit.run.CaseResult;
 import io.goldunit.run.Plan;
@@ -24,16 +26,13 @@ import java.util.function.Consumer;
 final class RunUnderWay implements Closeable {
 
     private final RunHeader header;
-    private final Tape tape;
-    private final Journal journal;
+    private final Route route;
     private final UnfinishedRun unfinished;
     private final Consumer<String> console;
 
-    private RunUnderWay(
-            RunHeader header, Tape tape, Journal journal, UnfinishedRun unfinished, Consumer<String> console) {
+    private RunUnderWay(RunHeader header, Route route, UnfinishedRun unfinished, Consumer<String> console) {
         this.header = header;
-        this.tape = tape;
-        this.journal = journal;
+        this.route = route;
         this.unfinished = unfinished;
         this.console = console;
     }
@@ -42,8 +41,9 @@ final class RunUnderWay implements Closeable {
      * Begins it in the folder of its files.
      *
      * @param tape is closed with it
+     * @param limits of all models
      */
-    static RunUnderWay begin(RunHeader header, Tape tape, RunFolder folder, Consumer<String> console)
+    static RunUnderWay begin(RunHeader header, Tape tape, Limits limits, RunFolder folder, Consumer<String> console)
             throws IOException {
         UnfinishedRun unfinished = UnfinishedRun.begin(folder.unfinished(), header);
         Consumer<String> told = line -> console.accept("[" + header.set() + "] " + line);
@@ -52,12 +52,12 @@ final class RunUnderWay implements Closeable {
         if (journal.earlier() > 0) {
             told.accept("goes on from " + journal.earlier() + " calls of a run that did not end");
         }
-        return new RunUnderWay(header, tape, journal, unfinished, console);
+        Route route = new Route(tape, journal, limits, Listeners.found(header.set(), told));
+        return new RunUnderWay(header, route, unfinished, console);
     }
 
     Run run(Evaluation evaluation, Plan plan, List<GoldenCase> cases) throws InterruptedException {
-        Runner runner = new Runner(
-                evaluation.candidate(), evaluation.scorers(), new Route(tape, journal), plan, console, this::keep);
+        Runner runner = new Runner(evaluation.candidate(), evaluation.scorers(), route, plan, console, this::keep);
         return new Run(header, runner.run(header.set(), cases));
     }
 
@@ -71,18 +71,26 @@ final class RunUnderWay implements Closeable {
 
     /** Ends it: its run stands in the folder, its calls on tape. */
     void done() throws IOException {
-        tape.close();
-        journal.done();
+        route.tape().close();
+        route.journal().done();
         unfinished.done();
     }
 
     /** Leaves it for the next run to go on, unless it is done. */
     @Override
     public void close() throws IOException {
-        try (tape;
-                journal;
-                unfinished) {
-            // Each is closed, whatever the others do.
+        try {
+            unfinished.close();
+        } finally {
+            closeRoute();
+        }
+    }
+
+    private void closeRoute() throws IOException {
+        try {
+            route.journal().close();
+        } finally {
+            route.tape().close();
         }
     }
 }

@@ -44,7 +44,7 @@ class JournalTests {
     /** Asks as a run does that is then cut off. */
     private void cutOff(TapeMode mode, ScriptedModel model, String... questions) throws IOException {
         try (Journal journal = journal()) {
-            Calls calls = new Route(tape(mode), journal).calls("c1", 1);
+            Calls calls = Route.of(tape(mode)).journal(journal).calls("c1", 1);
             for (String question : questions) {
                 calls.around(model).chat(question);
             }
@@ -57,7 +57,7 @@ class JournalTests {
         ScriptedModel silent = ScriptedModel.saying("none");
 
         try (Journal journal = journal()) {
-            Calls calls = new Route(tape(TapeMode.OFF), journal).calls("c1", 1);
+            Calls calls = Route.of(tape(TapeMode.OFF)).journal(journal).calls("c1", 1);
 
             assertThat(calls.around(silent).chat("When?")).isEqualTo("on Monday");
             assertThat(calls.made()).singleElement().satisfies(call -> {
@@ -75,7 +75,8 @@ class JournalTests {
 
         try (Journal journal = journal();
                 Tape tape = tape(TapeMode.AUTO)) {
-            new Route(tape, journal)
+            Route.of(tape)
+                    .journal(journal)
                     .calls("c1", 1)
                     .around(ScriptedModel.saying("none"))
                     .chat("When?");
@@ -93,7 +94,7 @@ class JournalTests {
         cutOff(TapeMode.RECORD, ScriptedModel.saying("new"), "When?");
 
         try (Journal journal = journal()) {
-            Calls calls = new Route(tape(TapeMode.RECORD), journal).calls("c1", 1);
+            Calls calls = Route.of(tape(TapeMode.RECORD)).journal(journal).calls("c1", 1);
 
             assertThat(calls.around(ScriptedModel.saying("none")).chat("When?")).isEqualTo("new");
         }
@@ -104,7 +105,7 @@ class JournalTests {
         cutOff(TapeMode.OFF, ScriptedModel.saying("first", "second"), "Pick", "Pick");
 
         try (Journal journal = journal()) {
-            Calls calls = new Route(tape(TapeMode.OFF), journal).calls("c1", 1);
+            Calls calls = Route.of(tape(TapeMode.OFF)).journal(journal).calls("c1", 1);
             ScriptedModel third = ScriptedModel.saying("third");
 
             assertThat(List.of("Pick", "Pick", "Pick"))
@@ -118,14 +119,14 @@ class JournalTests {
         List<TextSegment> texts = List.of(TextSegment.from("one"), TextSegment.from("two"));
         CallRecord made;
         try (Journal journal = journal()) {
-            Calls calls = new Route(tape(TapeMode.OFF), journal).calls("c1", 1);
+            Calls calls = Route.of(tape(TapeMode.OFF)).journal(journal).calls("c1", 1);
             calls.around(vectors()).embedAll(texts);
             made = calls.made().get(0);
         }
         ScriptedEmbeddings silent = vectors();
 
         try (Journal journal = journal()) {
-            Calls calls = new Route(tape(TapeMode.OFF), journal).calls("c1", 1);
+            Calls calls = Route.of(tape(TapeMode.OFF)).journal(journal).calls("c1", 1);
             EmbeddingModel model = calls.around(silent);
 
             assertThat(model.embedAll(texts).content())
@@ -145,7 +146,7 @@ class JournalTests {
 
         try (Journal journal = journal()) {
             assertThat(journal.earlier()).isEqualTo(2);
-            Calls calls = new Route(tape(TapeMode.OFF), journal).calls("c1", 1);
+            Calls calls = Route.of(tape(TapeMode.OFF)).journal(journal).calls("c1", 1);
             assertThat(calls.around(ScriptedModel.saying("none")).chat("two")).isEqualTo("2 again");
         }
     }
@@ -153,7 +154,7 @@ class JournalTests {
     @Test
     void aCallThatFailedIsMadeAgain() throws IOException {
         try (Journal journal = journal()) {
-            Calls calls = new Route(tape(TapeMode.OFF), journal).calls("c1", 1);
+            Calls calls = Route.of(tape(TapeMode.OFF)).journal(journal).calls("c1", 1);
             ScriptedModel failing = ScriptedModel.answering(request -> {
                 throw new IllegalArgumentException("no");
             });
@@ -168,7 +169,8 @@ class JournalTests {
     @Test
     void isGoneWhenTheRunHasEnded() throws IOException {
         Journal journal = journal();
-        new Route(tape(TapeMode.OFF), journal)
+        Route.of(tape(TapeMode.OFF))
+                .journal(journal)
                 .calls("c1", 1)
                 .around(ScriptedModel.saying("yes"))
                 .chat("Is it?");
@@ -198,7 +200,7 @@ class JournalTests {
             }
         };
         Journal journal = new Journal(Path.of("out/calls.partial.jsonl"), full, Map.of(), told::add);
-        Calls calls = new Route(tape(TapeMode.OFF), journal).calls("c1", 1);
+        Calls calls = Route.of(tape(TapeMode.OFF)).journal(journal).calls("c1", 1);
         ScriptedModel model = ScriptedModel.saying("1", "2");
 
         assertThat(calls.around(model).chat("one")).isEqualTo("1");

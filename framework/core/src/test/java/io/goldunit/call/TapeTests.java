@@ -7,13 +7,14 @@ import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.ChatModel;
-import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import io.goldunit.call.limit.Attempted;
 import io.goldunit.file.FindingsException;
 import io.goldunit.file.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -226,10 +227,10 @@ class TapeTests {
             Calls calls = tape.calls("c1", 1);
             Take failing = take(calls);
             Take lasting = take(calls);
-            failing.failed();
-            lasting.succeeded(ScriptedModel.reply("second"));
-            take(calls).succeeded(ScriptedModel.reply("first"));
-            take(calls).succeeded(ScriptedModel.reply("third"));
+            failing.failed(new IllegalStateException("broken"));
+            lasting.succeeded(made("second"), null);
+            take(calls).succeeded(made("first"), null);
+            take(calls).succeeded(made("third"), null);
         }
 
         Calls replayed = open(TapeMode.REPLAY).calls("c1", 1);
@@ -248,7 +249,12 @@ class TapeTests {
     }
 
     private static Take take(Calls calls) {
-        return Take.of(calls, ChatRequestParameters.builder().build(), () -> REQUEST);
+        CalledModel model = new CalledModel(CallKind.CHAT, null, "scripted", null);
+        return Take.of(calls, model, "OTHER", () -> REQUEST);
+    }
+
+    private static Attempted<ChatResponse> made(String reply) {
+        return new Attempted<>(ScriptedModel.reply(reply), 1, Duration.ZERO, Duration.ofMillis(3));
     }
 
     @Test

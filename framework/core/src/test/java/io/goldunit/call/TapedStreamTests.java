@@ -1,7 +1,6 @@
 package io.goldunit.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.langchain4j.agent.tool.Tool;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
@@ -274,7 +273,7 @@ class TapedStreamTests {
     }
 
     @Test
-    void whatAModelThrowsAfterTheEndIsThrownToTheCaller() {
+    void whatAModelThrowsAfterTheEndChangesNothing() {
         StreamingChatModel careless = new StreamingChatModel() {
             @Override
             public void doChat(ChatRequest request, StreamingChatResponseHandler handler) {
@@ -284,9 +283,8 @@ class TapedStreamTests {
         };
         Heard heard = new Heard();
 
-        assertThatThrownBy(() ->
-                        deck.open(TapeMode.OFF).calls("c1", 1).around(careless).chat("When?", heard))
-                .hasMessage("too late");
+        deck.open(TapeMode.OFF).calls("c1", 1).around(careless).chat("When?", heard);
+
         assertThat(heard.parts).containsExactly("end");
     }
 }

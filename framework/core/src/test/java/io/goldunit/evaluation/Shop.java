@@ -2,6 +2,8 @@ package io.goldunit.evaluation;
 
 import io.goldunit.call.ScriptedModel;
 import io.goldunit.call.TapeMode;
+import io.goldunit.call.limit.LimitPolicy;
+import io.goldunit.call.limit.Limits;
 import io.goldunit.candidate.Candidate;
 import io.goldunit.candidate.Prompt;
 import io.goldunit.file.JsonLines;
@@ -150,7 +152,7 @@ final class Shop {
                 folder.resolve("target/goldunit"),
                 Map.of());
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        return new Evaluator(set, TEST, settings, told::add, clock, session);
+        return new Evaluator(set, TEST, settings, told::add, clock, session, Limits.of(LimitPolicy.DEFAULT));
     }
 
     static Comparison judged(Outcome outcome) {

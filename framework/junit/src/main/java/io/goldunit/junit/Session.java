@@ -1,8 +1,11 @@
 package io.goldunit.junit;
 
+import io.goldunit.call.limit.LimitPolicy;
+import io.goldunit.call.limit.Limits;
 import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /** The session in which failed tests are run again. */
@@ -22,6 +25,19 @@ final class Session {
                     .getOrComputeIfAbsent("name", key -> UUID.randomUUID().toString(), String.class);
         } catch (NoSuchMethodError | NoClassDefFoundError beforeJUnit513) {
             return ofProcess(ProcessHandle.current());
+        }
+    }
+
+    /** The limits that all evaluations of the session share; those of each class loader, where a container has several. */
+    static Limits limits(ExtensionContext context) {
+        return store(context).getOrComputeIfAbsent(Limits.class, type -> Limits.of(LimitPolicy.DEFAULT), Limits.class);
+    }
+
+    private static Store store(ExtensionContext context) {
+        try {
+            return context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE);
+        } catch (NoSuchMethodError | NoClassDefFoundError beforeJUnit513) {
+            return context.getRoot().getStore(NAMESPACE);
         }
     }
 

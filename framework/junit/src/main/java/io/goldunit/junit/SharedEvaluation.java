@@ -107,7 +107,8 @@ final class SharedEvaluation {
                 settings,
                 Console::line,
                 Clock.systemUTC(),
-                Session.of(invocation));
+                Session.of(invocation),
+                Session.limits(invocation));
         Evaluation evaluation = method.call(invocation);
         Optional<Outcome> known = evaluator.known(evaluation, selected);
         if (known.isPresent()) {

@@ -4,7 +4,6 @@ import java.net.Authenticator;
 import java.net.CookieHandler;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
-import java.net.http.HttpClient.Builder;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
 import java.time.Duration;
@@ -13,7 +12,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 
 /** Builds clients that take heed of what providers say in headers. */
-record HeedingBuilder(Builder builder) implements Builder {
+record HeedingBuilder(HttpClient.Builder builder) implements HttpClient.Builder {
 
     @Override
     public HttpClient build() {
@@ -21,61 +20,61 @@ record HeedingBuilder(Builder builder) implements Builder {
     }
 
     @Override
-    public Builder cookieHandler(CookieHandler cookieHandler) {
+    public HttpClient.Builder cookieHandler(CookieHandler cookieHandler) {
         builder.cookieHandler(cookieHandler);
         return this;
     }
 
     @Override
-    public Builder connectTimeout(Duration duration) {
+    public HttpClient.Builder connectTimeout(Duration duration) {
         builder.connectTimeout(duration);
         return this;
     }
 
     @Override
-    public Builder sslContext(SSLContext sslContext) {
+    public HttpClient.Builder sslContext(SSLContext sslContext) {
         builder.sslContext(sslContext);
         return this;
     }
 
     @Override
-    public Builder sslParameters(SSLParameters sslParameters) {
+    public HttpClient.Builder sslParameters(SSLParameters sslParameters) {
         builder.sslParameters(sslParameters);
         return this;
     }
 
     @Override
-    public Builder executor(Executor executor) {
+    public HttpClient.Builder executor(Executor executor) {
         builder.executor(executor);
         return this;
     }
 
     @Override
-    public Builder followRedirects(Redirect policy) {
+    public HttpClient.Builder followRedirects(Redirect policy) {
         builder.followRedirects(policy);
         return this;
     }
 
     @Override
-    public Builder version(Version version) {
+    public HttpClient.Builder version(Version version) {
         builder.version(version);
         return this;
     }
 
     @Override
-    public Builder priority(int priority) {
+    public HttpClient.Builder priority(int priority) {
         builder.priority(priority);
         return this;
     }
 
     @Override
-    public Builder proxy(ProxySelector proxySelector) {
+    public HttpClient.Builder proxy(ProxySelector proxySelector) {
         builder.proxy(proxySelector);
         return this;
     }
 
     @Override
-    public Builder authenticator(Authenticator authenticator) {
+    public HttpClient.Builder authenticator(Authenticator authenticator) {
         builder.authenticator(authenticator);
         return this;
     }

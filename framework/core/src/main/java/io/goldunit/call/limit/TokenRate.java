@@ -27,7 +27,7 @@ final class TokenRate {
 
     void end(double expected, long tokens, long now) {
         rate.giveBack(expected);
-        rate.take(tokens, now);
+        rate.take((double) tokens, now);
         sum += Math.max(0, tokens);
         calls++;
     }
