@@ -1,13 +1,7 @@
 package io.goldunit.testkit;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.client.WireMock.ok;
-
 import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import com.github.tomakehurst.wiremock.extension.Extension;
 
 /** WireMock on this machine only: quick, quiet, and keeping nothing of what it served. */
 final class LoopbackHttp {
@@ -23,29 +17,46 @@ final class LoopbackHttp {
     /** An own, empty place: else WireMock reads the stubs that the project under test has under src/test/resources. */
     private static final String STUB_FILES = "io/goldunit/testkit/stubs";
 
+    private final Sender sender = new Sender();
     private final WireMockServer server;
+    private final String url;
 
-    LoopbackHttp(Extension endpoint) {
-        server = new WireMockServer(settings().extensions(endpoint));
-        server.stubFor(any(anyUrl()).willReturn(ok()));
+    private LoopbackHttp(Desk desk, WireMockConfiguration settings, boolean secure) {
+        server = new WireMockServer(settings.extensions(new DeskServerFactory(desk, sender)));
         server.start();
+        url = secure ? "https://" + ADDRESS + ":" + server.httpsPort() : "http://" + ADDRESS + ":" + server.port();
+    }
+
+    static LoopbackHttp plain(Desk desk) {
+        return new LoopbackHttp(desk, settings().dynamicPort(), false);
+    }
+
+    static LoopbackHttp withExpiredCertificate(Desk desk) {
+        WireMockConfiguration settings = settings()
+                .httpDisabled(true)
+                .dynamicHttpsPort()
+                .http2TlsDisabled(true)
+                .keystorePath(ExpiredCertificate.KEY_STORE)
+                .keystoreType("PKCS12")
+                .keystorePassword(ExpiredCertificate.PASSWORD)
+                .keyManagerPassword(ExpiredCertificate.PASSWORD);
+        return new LoopbackHttp(desk, settings, true);
     }
 
     String url() {
-        return "http://" + ADDRESS + ":" + server.port();
+        return url;
     }
 
     void stop() {
+        sender.close();
         server.stop();
     }
 
     private static WireMockConfiguration settings() {
         return WireMockConfiguration.options()
                 .bindAddress(ADDRESS)
-                .dynamicPort()
                 .http2PlainDisabled(true)
                 .containerThreads(CALLS_AT_ONCE)
-                .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
                 .gzipDisabled(true)
                 .templatingEnabled(false)
                 .disableRequestJournal()

@@ -5,14 +5,14 @@ import java.util.Deque;
 import java.util.List;
 
 /** The newest calls, in order of arrival: as many as are kept, and the number of all. */
-final class ReceivedCalls {
+final class ReceivedCalls<C> {
 
     static final int KEPT = 10_000;
 
-    private final Deque<ChatCall> newest = new ArrayDeque<>();
+    private final Deque<C> newest = new ArrayDeque<>();
     private long count;
 
-    synchronized void add(ChatCall call) {
+    synchronized void add(C call) {
         if (newest.size() == KEPT) {
             newest.removeFirst();
         }
@@ -20,7 +20,7 @@ final class ReceivedCalls {
         count++;
     }
 
-    synchronized List<ChatCall> newest() {
+    synchronized List<C> newest() {
         return List.copyOf(newest);
     }
 

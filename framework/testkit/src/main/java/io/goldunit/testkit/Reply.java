@@ -4,13 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the server is to reply to a call: an answer in text, or an error status. Immutable; the {@code with} methods return a
- * changed copy.
+ * What the server is to reply to a call, whatever API it speaks: an answer, an empty one, or an error status. Immutable; the
+ * {@code with} methods return a changed copy.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public sealed interface Reply {
@@ -27,7 +29,33 @@ public sealed interface Reply {
 
     /** An answer that says everything it has to say, from the model asked for, at once. */
     static Text text(String text) {
-        return new Text(text, "stop", null, null, Duration.ZERO);
+        return new Text(text, List.of(), "stop", null, null, Duration.ZERO);
+    }
+
+    /**
+     * An answer in JSON, as one to a call with a JSON Schema.
+     *
+     * @param value a map, a list, a record or whatever else Jackson can write
+     * @throws IllegalArgumentException when it cannot
+     */
+    static Text json(Object value) {
+        return text(JsonText.write(value));
+    }
+
+    /**
+     * An answer that asks for a tool and says nothing.
+     *
+     * @param name of the tool
+     * @param arguments a map, a record or whatever else Jackson can write as an object
+     * @throws IllegalArgumentException when it cannot
+     */
+    static Text toolCall(String name, Object arguments) {
+        return text("").withToolCall(name, arguments);
+    }
+
+    /** An answer that holds none at all: OpenAI's {@code choices} and Anthropic's {@code content} are empty lists. */
+    static Empty empty() {
+        return new Empty(Duration.ZERO);
     }
 
     /**
@@ -41,46 +69,86 @@ public sealed interface Reply {
     }
 
     /**
-     * An answer.
+     * An answer, in words or tool calls or both.
      *
      * @param text what the model says; may be empty
-     * @param finishReason why it stopped, in OpenAI's words: {@code stop}, {@code length}, {@code content_filter}; another word
-     *     is sent as it is
+     * @param toolCalls what the model asks for; empty in most answers
+     * @param finishReason why it stopped, in OpenAI's words: {@code stop}, {@code length}, {@code tool_calls},
+     *     {@code content_filter}. Each API gets its own word for it; another word is sent as it is
      * @param model the model that answers; null for the one asked for
      * @param usage the tokens to report; null for the number of words, see {@link Usage}
      * @param latency how long the server waits before it replies
      */
     record Text(
             String text,
+            List<ToolCall> toolCalls,
             String finishReason,
             @Nullable String model,
             @Nullable Usage usage,
-            Duration latency) implements Reply {
+            Duration latency)
+            implements Reply {
 
         public Text {
             requireNonNull(text, "text");
+            toolCalls = List.copyOf(toolCalls);
             requireNonNull(finishReason, "finishReason");
             requireLatency(latency);
         }
 
+        /** The same answer with other words. */
+        public Text withText(String words) {
+            return new Text(words, toolCalls, finishReason, model, usage, latency);
+        }
+
+        /** The same answer that asks for one tool more; it stops for {@code tool_calls}. The ids are {@code call_1}, and so on. */
+        public Text withToolCall(String name, Object arguments) {
+            String id = "call_" + (toolCalls.size() + 1);
+            return withToolCall(new ToolCall(id, name, JsonText.write(arguments)));
+        }
+
+        /** The same answer that asks for one tool more, with arguments that need not be JSON; it stops for {@code tool_calls}. */
+        public Text withToolCall(ToolCall call) {
+            List<ToolCall> calls =
+                    Stream.concat(toolCalls.stream(), Stream.of(call)).toList();
+            return new Text(text, calls, "tool_calls", model, usage, latency);
+        }
+
         /** The same answer, stopped for another reason. */
         public Text withFinishReason(String reason) {
-            return new Text(text, reason, model, usage, latency);
+            return new Text(text, toolCalls, reason, model, usage, latency);
         }
 
         /** The same answer from another model than the one asked for. */
         public Text withModel(String returned) {
-            return new Text(text, finishReason, returned, usage, latency);
+            return new Text(text, toolCalls, finishReason, returned, usage, latency);
         }
 
         /** The same answer with these figures. */
         public Text withUsage(int promptTokens, int completionTokens) {
-            return new Text(text, finishReason, model, new Usage(promptTokens, completionTokens), latency);
+            Usage figures = new Usage(promptTokens, completionTokens);
+            return new Text(text, toolCalls, finishReason, model, figures, latency);
         }
 
         @Override
         public Text withLatency(Duration waiting) {
-            return new Text(text, finishReason, model, usage, waiting);
+            return new Text(text, toolCalls, finishReason, model, usage, waiting);
+        }
+    }
+
+    /**
+     * No answer, though nothing is said to be wrong.
+     *
+     * @param latency how long the server waits before it replies
+     */
+    record Empty(Duration latency) implements Reply {
+
+        public Empty {
+            requireLatency(latency);
+        }
+
+        @Override
+        public Empty withLatency(Duration waiting) {
+            return new Empty(waiting);
         }
     }
 
@@ -89,7 +157,7 @@ public sealed interface Reply {
      *
      * @param status the HTTP status, from 400 to 599
      * @param message what is wrong
-     * @param body the body to send; null for a JSON body of the API's own form with the message
+     * @param body the body to send; null for a JSON body of the API's form with the message
      * @param headers further headers, each with its value
      * @param latency how long the server waits before it replies
      */
@@ -145,10 +213,8 @@ public sealed interface Reply {
             }
         }
 
-        static Usage ofWords(ChatCall call, Text reply) {
-            int asked =
-                    call.turns().stream().mapToInt(turn -> words(turn.text())).sum();
-            return new Usage(asked, words(reply.text()));
+        static Usage ofWords(List<String> asked, String answer) {
+            return new Usage(asked.stream().mapToInt(Usage::words).sum(), words(answer));
         }
 
         private static int words(String text) {

@@ -14,7 +14,8 @@
  * }</pre>
  *
  * <p>A {@link io.goldunit.testkit.LlmServer} asks the test's script for the {@link io.goldunit.testkit.Reply} to each
- * {@link io.goldunit.testkit.ChatCall}. Calls and replies know no provider; how they look on the wire is one class for each API.
+ * {@link io.goldunit.testkit.ChatCall}. Calls and replies know no provider; how they look on the wire is one {@code Dialect} for each API.
+ * A {@link io.goldunit.testkit.Fault} spoils replies, a {@link io.goldunit.testkit.When} says which.
  * This module depends on no other part of GoldUnit, so that a project may use it alone.
  */
 @NullMarked

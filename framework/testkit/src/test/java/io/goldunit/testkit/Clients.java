@@ -1,5 +1,7 @@
 package io.goldunit.testkit;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import java.io.IOException;
 import java.net.URI;
@@ -15,6 +17,14 @@ final class Clients {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private Clients() {}
+
+    static JsonNode json(String text) {
+        try {
+            return JsonText.parse(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(text + " is no JSON", e);
+        }
+    }
 
     static OpenAiChatModel model(LlmServer server) {
         return model(server, "gpt-4-0613");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +22,9 @@ class ReplyTests {
                         .withModel("m")
                         .withUsage(1, 2)
                         .withLatency(Duration.ofMillis(20)))
-                .isEqualTo(new Reply.Text("Yes.", "length", "m", new Reply.Usage(1, 2), Duration.ofMillis(20)));
-        assertThat(text).isEqualTo(new Reply.Text("Yes.", "stop", null, null, Duration.ZERO));
+                .isEqualTo(
+                        new Reply.Text("Yes.", List.of(), "length", "m", new Reply.Usage(1, 2), Duration.ofMillis(20)));
+        assertThat(text).isEqualTo(new Reply.Text("Yes.", List.of(), "stop", null, null, Duration.ZERO));
         assertThat(error.withBody("{}")
                         .withHeader("A", "1")
                         .withHeader("A", "2")

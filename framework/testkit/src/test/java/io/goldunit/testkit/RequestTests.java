@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.goldunit.testkit.ChatCall.Turn;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ class RequestTests {
     }
 
     private static ChatCall read(String body) throws MalformedCallException {
-        return OpenAiRequest.read(body.getBytes(StandardCharsets.UTF_8));
+        return OpenAiRequest.read(new HttpCall("POST", "/v1/chat/completions", Map.of(), body));
     }
 
     private static String message(HttpResponse<String> response) throws Exception {
@@ -80,8 +80,7 @@ class RequestTests {
                 "{\"model\": \"m\", \"messages\": [{\"content\": \"Hi\"}]}   | 'role' must be a text, but it is missing",
                 "{\"model\": \"m\", \"messages\": [{\"role\": \"user\", \"content\": 1}]} | 'content' must be a text, not 1",
                 "{\"model\": \"m\", \"temperature\": \"hot\", \"messages\": [{\"role\": \"user\"}]} | 'temperature' must be a number, not \"hot\"",
-                "{\"model\": \"m\", \"max_tokens\": 1.5, \"messages\": [{\"role\": \"user\"}]} | 'max_tokens' must be a whole number, not 1.5",
-                "{\"model\": \"m\", \"stream\": true, \"messages\": [{\"role\": \"user\"}]} | 'stream' is true, and this server does not stream"
+                "{\"model\": \"m\", \"max_tokens\": 1.5, \"messages\": [{\"role\": \"user\"}]} | 'max_tokens' must be a whole number, not 1.5"
             })
     void aBodyThatIsNoCallIsRefusedWithTheReason(String body, String reason) throws Exception {
         HttpResponse<String> response = Clients.post(server, "/chat/completions", body);
@@ -104,11 +103,13 @@ class RequestTests {
 
     @Test
     void anotherPathIsNotThere() throws Exception {
-        HttpResponse<String> response = Clients.post(server, "/embeddings?user=1", "{}");
+        HttpResponse<String> response = Clients.post(server, "/completions?user=1", "{}");
 
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(message(response))
-                .isEqualTo("the test server has no POST /v1/embeddings, only POST /v1/chat/completions");
+                .isEqualTo(
+                        "the test server has no POST /v1/completions, only POST /v1/chat/completions, /v1/embeddings,"
+                                + " /v1/messages and /api/chat");
     }
 
     @Test
@@ -117,6 +118,7 @@ class RequestTests {
 
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(message(response))
-                .isEqualTo("the test server has no GET /v1/chat/completions, only POST /v1/chat/completions");
+                .isEqualTo("the test server has no GET /v1/chat/completions, only POST /v1/chat/completions,"
+                        + " /v1/embeddings, /v1/messages and /api/chat");
     }
 }

@@ -1,0 +1,71 @@
+package io.goldunit.testkit;
+
+import com.github.tomakehurst.wiremock.core.FaultInjector;
+import com.github.tomakehurst.wiremock.jetty.JettyFaultInjectorFactory;
+import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpUtils;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import wiremock.jakarta.servlet.http.HttpServletRequest;
+import wiremock.jakarta.servlet.http.HttpServletResponse;
+
+/** Sends responses, each part at its time. What still waits when the server closes is cut off. */
+final class Sender {
+
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    void close() {
+        closed.countDown();
+    }
+
+    void send(Wire wire, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (closedWithin(wire.delay()) || !sent(wire, response)) {
+            connection(request, response).connectionResetByPeer();
+        }
+    }
+
+    /** Whether the body is to end in good order, and did. */
+    private boolean sent(Wire wire, HttpServletResponse response) throws IOException {
+        response.setStatus(wire.status());
+        wire.headers().forEach(response::setHeader);
+        List<byte[]> parts = wire.parts().stream()
+                .map(part -> part.getBytes(StandardCharsets.UTF_8))
+                .toList();
+        if (!wire.streamed()) {
+            // Of a body that will be cut off, one byte more than ever comes: else it would be whole.
+            int missing = wire.reset() ? 1 : 0;
+            response.setContentLength(
+                    parts.stream().mapToInt(part -> part.length).sum() + missing);
+        }
+        OutputStream body = response.getOutputStream();
+        boolean first = true;
+        for (byte[] part : parts) {
+            if (!first && wire.pause() != null && closedWithin(wire.pause().next())) {
+                return false;
+            }
+            first = false;
+            body.write(part);
+            if (wire.streamed() || wire.pause() != null || wire.reset()) {
+                body.flush();
+            }
+        }
+        return !wire.reset();
+    }
+
+    private boolean closedWithin(Duration time) {
+        try {
+            return !time.isZero() && closed.await(time.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private static FaultInjector connection(HttpServletRequest request, HttpServletResponse response) {
+        return new JettyFaultInjectorFactory(new Jetty11HttpUtils()).buildFaultInjector(request, response);
+    }
+}
