@@ -16,13 +16,11 @@ final class Ollama implements Dialect {
     @Override
     public JsonNode whole(Said said) {
         ObjectNode json = answer(said);
-        if (!said.empty()) {
-            ObjectNode message = message(said.text());
-            for (int i = 0; i < said.toolCalls().size(); i++) {
-                addToolCall(message, i, said.toolCalls().get(i));
-            }
-            json.set("message", message);
+        ObjectNode message = message(said.text());
+        for (int i = 0; i < said.toolCalls().size(); i++) {
+            addToolCall(message, i, said.toolCalls().get(i));
         }
+        json.set("message", message);
         return done(json, said);
     }
 
@@ -38,9 +36,7 @@ final class Ollama implements Dialect {
             lines.add(line(answer(said).put("done", false).set("message", message)));
         }
         ObjectNode last = answer(said);
-        if (!said.empty()) {
-            last.set("message", message(""));
-        }
+        last.set("message", message(""));
         lines.add(line(done(last, said)));
         return lines;
     }

@@ -53,7 +53,7 @@ public sealed interface Reply {
         return text("").withToolCall(name, arguments);
     }
 
-    /** An answer that holds none at all: OpenAI's {@code choices} and Anthropic's {@code content} are empty lists. */
+    /** An answer that holds none: OpenAI's {@code choices} and Anthropic's {@code content} are empty lists, Ollama's message is empty. */
     static Empty empty() {
         return new Empty(Duration.ZERO);
     }

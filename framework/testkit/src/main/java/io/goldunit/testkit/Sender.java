@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import wiremock.jakarta.servlet.http.HttpServletRequest;
@@ -32,28 +31,20 @@ final class Sender {
     private boolean sent(Wire wire, HttpServletResponse response) throws IOException {
         response.setStatus(wire.status());
         wire.headers().forEach(response::setHeader);
-        List<byte[]> parts = wire.parts().stream()
-                .map(part -> part.getBytes(StandardCharsets.UTF_8))
-                .toList();
         if (!wire.streamed()) {
-            // Of a body that will be cut off, one byte more than ever comes: else it would be whole.
-            int missing = wire.reset() ? 1 : 0;
-            response.setContentLength(
-                    parts.stream().mapToInt(part -> part.length).sum() + missing);
+            response.setContentLength(wire.size() + wire.missing());
         }
         OutputStream body = response.getOutputStream();
-        boolean first = true;
-        for (byte[] part : parts) {
-            if (!first && wire.pause() != null && closedWithin(wire.pause().next())) {
+        for (int i = 0; i < wire.parts().size(); i++) {
+            if (i > 0 && wire.pause() != null && closedWithin(wire.pause().next())) {
                 return false;
             }
-            first = false;
-            body.write(part);
-            if (wire.streamed() || wire.pause() != null || wire.reset()) {
+            body.write(wire.parts().get(i).getBytes(StandardCharsets.UTF_8));
+            if (wire.streamed() || wire.pause() != null || wire.missing() > 0) {
                 body.flush();
             }
         }
-        return !wire.reset();
+        return wire.missing() == 0;
     }
 
     private boolean closedWithin(Duration time) {

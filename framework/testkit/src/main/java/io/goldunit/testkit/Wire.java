@@ -1,5 +1,6 @@
 package io.goldunit.testkit;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param streamed whether the parts are events of a stream, each sent by itself
  * @param delay before the first byte
  * @param pause between two parts; null for none
- * @param reset whether the connection is torn down where the parts end
+ * @param missing bytes that the connection is torn down before; 0 when the body ends in good order
  */
 record Wire(
         int status,
@@ -23,29 +24,28 @@ record Wire(
         boolean streamed,
         Duration delay,
         @Nullable Latency pause,
-        boolean reset) {
+        int missing) {
 
     static Wire whole(int status, Map<String, String> headers, String body, Duration delay) {
-        return new Wire(status, headers, List.of(body), false, delay, null, false)
-                .with("Content-Type", "application/json");
+        return new Wire(status, headers, List.of(body), false, delay, null, 0).with("Content-Type", "application/json");
     }
 
     static Wire stream(String type, List<String> parts, Duration delay) {
-        return new Wire(200, Map.of("Content-Type", type), parts, true, delay, null, false);
+        return new Wire(200, Map.of("Content-Type", type), parts, true, delay, null, 0);
     }
 
     Wire with(String name, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(name, value);
-        return new Wire(status, more, parts, streamed, delay, pause, reset);
+        return new Wire(status, more, parts, streamed, delay, pause, missing);
     }
 
     Wire delayedBy(Duration more) {
-        return new Wire(status, headers, parts, streamed, delay.plus(more), pause, reset);
+        return new Wire(status, headers, parts, streamed, delay.plus(more), pause, missing);
     }
 
     Wire pacedBy(Latency between) {
-        return new Wire(status, headers, parts, streamed, delay, between, reset);
+        return new Wire(status, headers, parts, streamed, delay, between, missing);
     }
 
     /** A whole body is cut into pieces first. */
@@ -64,7 +64,7 @@ record Wire(
     /** The connection is torn down in the middle of the body. */
     Wire torn() {
         Wire half = truncated();
-        return new Wire(status, headers, half.parts, streamed, delay, pause, true);
+        return new Wire(status, headers, half.parts, streamed, delay, pause, size() - half.size());
     }
 
     /** A comma too many in the JSON; of a stream, in its middle part. */
@@ -82,6 +82,13 @@ record Wire(
         return withMiddle(part.substring(0, half) + "\n\n" + part.substring(half));
     }
 
+    /** How long the parts are together, in bytes. */
+    int size() {
+        return parts.stream()
+                .mapToInt(part -> part.getBytes(StandardCharsets.UTF_8).length)
+                .sum();
+    }
+
     private int middle() {
         return (parts.size() - 1) / 2;
     }
@@ -93,6 +100,6 @@ record Wire(
     }
 
     private Wire withParts(List<String> others) {
-        return new Wire(status, headers, others, streamed, delay, pause, reset);
+        return new Wire(status, headers, others, streamed, delay, pause, missing);
     }
 }

@@ -39,18 +39,30 @@ final class Clients {
                 .build();
     }
 
+    /** A chat call as the way's client sends it, but nothing is read into what comes back. */
+    static HttpResponse<String> chat(LlmServer server, Way way) throws IOException, InterruptedException {
+        String path =
+                switch (way.protocol()) {
+                    case OPENAI -> "/v1/chat/completions";
+                    case ANTHROPIC -> "/v1/messages";
+                    case OLLAMA -> "/api/chat";
+                };
+        String call = "{\"model\": \"m\", \"stream\": %s, \"messages\": [{\"role\": \"user\", \"content\": \"Hello\"}]}"
+                .formatted(way.streamed());
+        return send(server.rootUrl() + path, HttpRequest.newBuilder().POST(BodyPublishers.ofString(call)));
+    }
+
     static HttpResponse<String> post(LlmServer server, String path, String body)
             throws IOException, InterruptedException {
-        return send(server, path, HttpRequest.newBuilder().POST(BodyPublishers.ofString(body)));
+        return send(server.baseUrl() + path, HttpRequest.newBuilder().POST(BodyPublishers.ofString(body)));
     }
 
     static HttpResponse<String> get(LlmServer server, String path) throws IOException, InterruptedException {
-        return send(server, path, HttpRequest.newBuilder().GET());
+        return send(server.baseUrl() + path, HttpRequest.newBuilder().GET());
     }
 
-    private static HttpResponse<String> send(LlmServer server, String path, HttpRequest.Builder request)
+    private static HttpResponse<String> send(String url, HttpRequest.Builder request)
             throws IOException, InterruptedException {
-        URI uri = URI.create(server.baseUrl() + path);
-        return HTTP.send(request.uri(uri).build(), BodyHandlers.ofString());
+        return HTTP.send(request.uri(URI.create(url)).build(), BodyHandlers.ofString());
     }
 }
