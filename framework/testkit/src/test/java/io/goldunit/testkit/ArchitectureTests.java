@@ -32,6 +32,18 @@ class ArchitectureTests {
             .resideInAnyPackage("com.github.tomakehurst..", "wiremock..", "com.fasterxml..");
 
     @ArchTest
+    static final ArchRule onlyTheExtensionKnowsJUnit = noClasses()
+            .that()
+            .doNotHaveSimpleName("StartedServers")
+            .and()
+            .doNotHaveFullyQualifiedName(StartedServers.class.getName() + "$Running")
+            .and()
+            .doNotHaveFullyQualifiedName(LlmServer.Started.class.getName())
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.junit..");
+
+    @ArchTest
     static final ArchRule nothingIsPrinted = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
     @ArchTest

@@ -61,6 +61,10 @@ final class Clients {
         return send(server.baseUrl() + path, HttpRequest.newBuilder().GET());
     }
 
+    static HttpResponse<String> get(String url) throws IOException, InterruptedException {
+        return send(url, HttpRequest.newBuilder().GET());
+    }
+
     private static HttpResponse<String> send(String url, HttpRequest.Builder request)
             throws IOException, InterruptedException {
         return HTTP.send(request.uri(URI.create(url)).build(), BodyHandlers.ofString());

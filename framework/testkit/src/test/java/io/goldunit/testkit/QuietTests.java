@@ -1,8 +1,10 @@
 package io.goldunit.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,11 @@ class QuietTests {
             Clients.model(server).chat("Hello");
             Clients.post(server, "/chat/completions", "no call");
             Clients.get(server, "/nowhere");
+            Way.OPENAI_STREAMED.ask(server, "Hello");
+            server.failing(Fault.connectionReset());
+            assertThatThrownBy(() -> Way.OPENAI_STREAMED.ask(server, "Hello"))
+                    .hasRootCauseInstanceOf(IOException.class);
+            assertThatThrownBy(() -> Way.ANTHROPIC.ask(server, "Hello")).hasRootCauseInstanceOf(IOException.class);
         } finally {
             System.setOut(out);
             System.setErr(err);
