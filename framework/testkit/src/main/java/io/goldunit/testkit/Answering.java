@@ -3,6 +3,9 @@ package io.goldunit.testkit;
 /** One call on its way to its answer. */
 interface Answering {
 
+    /** The model asked for. */
+    String model();
+
     /** What the script says. */
     Reply reply();
 

@@ -10,6 +10,11 @@ record ChatAnswering(Dialect dialect, ChatCall call, Function<? super ChatCall, 
         implements Answering {
 
     @Override
+    public String model() {
+        return call.model();
+    }
+
+    @Override
     public Reply reply() {
         return scripted(() -> script.apply(call));
     }

@@ -42,7 +42,7 @@ final class Conditions {
     }
 
     private Wire answered(Answering call) {
-        Fault fault = faults.next();
+        Fault fault = faults.next(call.model());
         Reply reply = fault instanceof InsteadOfReply instead ? instead.error() : call.reply();
         Wire wire = call.write(fault instanceof InReply within ? within.spoil(reply) : reply);
         Latency between = pace;

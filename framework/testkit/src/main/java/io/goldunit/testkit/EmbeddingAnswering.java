@@ -20,6 +20,11 @@ final class EmbeddingAnswering implements Answering {
         this.script = script;
     }
 
+    @Override
+    public String model() {
+        return call.model();
+    }
+
     /** The vectors have no place in a reply: it stands for them, so that faults can change it. */
     @Override
     public Reply reply() {

@@ -35,7 +35,8 @@ public sealed interface Fault permits InsteadOfReply, InReply, OnWire {
 
     /** The first byte comes later; an hour is as good as a server that hangs. */
     static Fault slowFirstByte(Duration delay) {
-        return new OnWire("slowFirstByte", wire -> wire.delayedBy(delay));
+        Latency wait = Latency.of(delay);
+        return new OnWire("slowFirstByte", wire -> wire.delayedBy(wait.next()));
     }
 
     /** The body trickles: a pause before each part but the first. A body that is no stream comes in pieces of a few characters. */
@@ -100,6 +101,9 @@ public sealed interface Fault permits InsteadOfReply, InReply, OnWire {
      * @param bytes how long the text is at least, in bytes; all of it is held in memory
      */
     static Fault oversized(int bytes) {
+        if (bytes < 1) {
+            throw new IllegalArgumentException("an oversized text has 1 byte or more, not " + bytes);
+        }
         return new InReply("oversized", reply -> reply.withText(reply.text() + "x".repeat(bytes)));
     }
 

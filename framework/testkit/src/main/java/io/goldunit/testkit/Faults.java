@@ -18,11 +18,11 @@ final class Faults {
         planned.clear();
     }
 
-    /** The fault that meets the call that has come in: the first that applies; null when the call is spared. */
-    @Nullable Fault next() {
+    /** The fault that meets the call that has come in: the first that applies; null when the call is spared. Each counts the call. */
+    @Nullable Fault next(String model) {
         Fault met = null;
         for (Planned plan : planned) {
-            boolean meets = plan.when.includes(plan.calls.incrementAndGet());
+            boolean meets = plan.when.counts(model) && plan.when.includes(plan.calls.incrementAndGet());
             met = met == null && meets ? plan.fault : met;
         }
         return met;

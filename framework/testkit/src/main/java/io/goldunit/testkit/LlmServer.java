@@ -171,7 +171,8 @@ public final class LlmServer implements AutoCloseable {
     /**
      * Marks where JUnit puts a server that it starts and closes: a field, or a parameter of a constructor, a test or a lifecycle
      * method. What asks within one test gets one server, of that test alone. What asks for the class (a static field, a parameter of
-     * {@code @BeforeAll}) gets one for all tests of the class, and then these get it too. It works from JUnit 5.12.
+     * {@code @BeforeAll}, a field of an instance that serves all tests) gets one for all tests of the class, and then these get it
+     * too. It works from JUnit 5.12.
      *
      * <p>It is nested, because the class that has {@code start()} cannot be the annotation as well: an annotation has no methods that
      * do anything. Nothing else in the test kit needs JUnit on the class path.

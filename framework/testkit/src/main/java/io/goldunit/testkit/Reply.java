@@ -187,6 +187,7 @@ public sealed interface Reply {
 
         /** The same error with the advice when to call again, in a header {@code Retry-After} of whole seconds, rounded up. */
         public HttpError withRetryAfter(Duration time) {
+            requireLatency(time);
             long seconds = time.plusSeconds(1).minusNanos(1).toSeconds();
             return withHeader("Retry-After", Long.toString(seconds));
         }

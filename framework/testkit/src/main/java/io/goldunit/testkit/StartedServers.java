@@ -69,7 +69,7 @@ final class StartedServers implements BeforeAllCallback, TestInstancePostProcess
         }
     }
 
-    /** The test's, or that of its class when the class asked first: a store sees what lies in those above it. */
+    /** The test's, or that of its class when the class asked first: a store sees what lies in the stores above it. */
     private static LlmServer server(ExtensionContext context) {
         return context.getStore(NAMESPACE)
                 .getOrComputeIfAbsent("server", key -> new Running(LlmServer.start()), Running.class)

@@ -1,17 +1,26 @@
 package io.goldunit.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.SplittableRandom;
 import java.util.function.LongPredicate;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /** Which calls a fault meets, by their number since the fault was set. Immutable. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class When {
 
     private final LongPredicate numbers;
+    private final @Nullable String model;
 
     private When(LongPredicate numbers) {
+        this(numbers, null);
+    }
+
+    private When(LongPredicate numbers, @Nullable String model) {
         this.numbers = numbers;
+        this.model = model;
     }
 
     /** Every call. */
@@ -49,6 +58,15 @@ public final class When {
             throw new IllegalArgumentException("a share is from 0 to 1, not " + share);
         }
         return new When(number -> new SplittableRandom(seed ^ number * 0x9E3779B97F4A7C15L).nextDouble() < share);
+    }
+
+    /** The same of the calls to one model alone, such as the judge's: others are neither met nor counted. */
+    public When ofModel(String name) {
+        return new When(numbers, requireNonNull(name, "name"));
+    }
+
+    boolean counts(String asked) {
+        return model == null || model.equals(asked);
     }
 
     /** Whether the call of this number, from 1, is met. */

@@ -14,9 +14,12 @@
  * }</pre>
  *
  * <p>A {@link io.goldunit.testkit.LlmServer} asks the test's script for the {@link io.goldunit.testkit.Reply} to each
- * {@link io.goldunit.testkit.ChatCall}. Calls and replies know no provider; how they look on the wire is one {@code Dialect} for each API.
- * A {@link io.goldunit.testkit.Fault} spoils replies, a {@link io.goldunit.testkit.When} says which.
- * This module depends on no other part of GoldUnit, so that a project may use it alone.
+ * {@link io.goldunit.testkit.ChatCall}. A {@link io.goldunit.testkit.Fault} takes the reply's place or spoils it, a
+ * {@link io.goldunit.testkit.When} says which calls it meets, a {@link io.goldunit.testkit.Latency} how long things take. None of
+ * these knows a provider: how calls and replies look on the wire is one {@code Dialect} for each API. In a JUnit test,
+ * {@link io.goldunit.testkit.LlmServer.Started} stands where a server is wanted.
+ *
+ * <p>This module depends on no other part of GoldUnit, so that a project may use it alone.
  */
 @NullMarked
 package io.goldunit.testkit;

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -231,5 +232,16 @@ class FaultsTests {
         server.failing(Fault.oversized(2_000_000));
 
         assertThat(way.ask(server, "Hello").text()).startsWith(TEXT + "xx").hasSize(2_000_000 + TEXT.length());
+    }
+
+    @Test
+    void whatMakesNoFaultIsRefused() {
+        assertThatThrownBy(() -> Fault.slowFirstByte(Duration.ofMillis(-1)))
+                .hasMessage("a latency is not negative, as PT-0.001S is");
+        assertThatThrownBy(() -> Fault.slowStream(Duration.ofMillis(-1)))
+                .hasMessage("a latency is not negative, as PT-0.001S is");
+        assertThatThrownBy(() -> Fault.rateLimited(Duration.ofMillis(-1)))
+                .hasMessage("a reply cannot come before its call: latency PT-0.001S");
+        assertThatThrownBy(() -> Fault.oversized(0)).hasMessage("an oversized text has 1 byte or more, not 0");
     }
 }

@@ -3,9 +3,11 @@ package io.goldunit.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.langchain4j.data.message.UserMessage;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +51,19 @@ class WhenTests {
                 .failing(Fault.unavailable(), When.every(2))
                 .failing(Fault.serverError(), When.next(3))) {
             assertThat(statuses(server, 4)).containsExactly(500, 503, 500, 503);
+        }
+    }
+
+    @Test
+    void aFaultMayBeOfTheCallsToOneModelAlone() {
+        try (LlmServer server = LlmServer.start()
+                .answering("Yes.")
+                .failing(Fault.otherModel("another"), When.every(2).ofModel("judge"))) {
+            assertThat(Stream.of("judge", "candidate", "candidate", "judge", "judge")
+                            .map(model -> Clients.model(server, model)
+                                    .chat(UserMessage.from("Hello"))
+                                    .modelName()))
+                    .containsExactly("judge", "candidate", "candidate", "another", "judge");
         }
     }
 
