@@ -23,8 +23,8 @@ import org.apiguardian.api.API;
  * OTEL_INSTRUMENTATION_GOLDUNIT_REPLAYED}, it gives one of kind INTERNAL, without tokens and times.
  *
  * <p>Spans go to the global OpenTelemetry. While none is registered nothing happens, and one can still be registered; only
- * with {@code otel.java.global-autoconfigure.enabled} does the first call have it configure itself. Found as a service.
- * Immutable, thread-safe.
+ * with {@code otel.java.global-autoconfigure.enabled} does the first call have it configure itself. With an API before 1.57
+ * it has to be registered before the first call. Found as a service. Immutable, thread-safe.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class CallSpans implements CallListener {
@@ -42,11 +42,8 @@ public final class CallSpans implements CallListener {
         this(new Switches(System::getProperty, System::getenv));
     }
 
-    // GlobalOpenTelemetry.get() would register one that does nothing, for good, where there is none yet.
     CallSpans(Switches switches) {
-        this(
-                switches.on(AUTOCONFIGURE) ? GlobalOpenTelemetry::get : GlobalOpenTelemetry::getOrNoop,
-                switches.on(REPLAYED));
+        this(switches.on(AUTOCONFIGURE) ? GlobalOpenTelemetry::get : CallSpans::registered, switches.on(REPLAYED));
     }
 
     CallSpans(Supplier<OpenTelemetry> telemetry, boolean replayedToo) {
@@ -78,6 +75,16 @@ public final class CallSpans implements CallListener {
             span.setStatus(StatusCode.ERROR);
         }
         span.end(call.startedAt().plus(call.lasted()));
+    }
+
+    // Where there is none yet, get() registers one that does nothing, for good. The other way is new in 1.57, and a
+    // platform such as Spring Boot may bring an older API.
+    private static OpenTelemetry registered() {
+        try {
+            return GlobalOpenTelemetry.getOrNoop();
+        } catch (NoSuchMethodError e) {
+            return GlobalOpenTelemetry.get();
+        }
     }
 
     private Tracer tracer() {
