@@ -6,7 +6,6 @@ import dev.langchain4j.model.openai.OpenAiChatModel;
 import io.goldunit.call.TapeMode;
 import io.goldunit.candidate.Candidate;
 import io.goldunit.candidate.Prompt;
-import io.goldunit.evaluation.BaselineMode;
 import io.goldunit.evaluation.Evaluation;
 import io.goldunit.evaluation.Evaluator;
 import io.goldunit.evaluation.Outcome;
@@ -120,15 +119,7 @@ public class EvaluationBenchmark {
 
     private Outcome evaluate(TapeMode tape) throws InterruptedException, IOException {
         CaseSet set = new CaseSet(new Manifest("bench", "1.0.0", null, null, null), folder.resolve("bench"), cases);
-        Settings settings = new Settings(
-                tape,
-                BaselineMode.CHECK,
-                Duration.ofMinutes(5),
-                Set.of(),
-                false,
-                false,
-                folder.resolve("out"),
-                Map.of());
+        Settings settings = Settings.of(folder.resolve("out"), Map.of("goldunit.tape", tape.name()));
         Evaluation evaluation = Evaluation.of(Candidate.of(model, Prompt.of("ask", "{{input}}")))
                 .scoredBy(Rule.equalsExpected(), Similarity.rougeL())
                 .baselineTrials(1)

@@ -4,10 +4,8 @@ import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
-import io.goldunit.call.TapeMode;
 import io.goldunit.candidate.Candidate;
 import io.goldunit.candidate.Prompt;
-import io.goldunit.evaluation.BaselineMode;
 import io.goldunit.evaluation.Evaluation;
 import io.goldunit.evaluation.Evaluator;
 import io.goldunit.evaluation.Settings;
@@ -20,7 +18,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -96,8 +93,7 @@ record Project(Path folder) {
 
     /** Runs a set as a test of a module would that leaves its runs in an output folder outside of it. */
     void run(String set, String test, Evaluation evaluation, Path output) throws Exception {
-        Settings settings = new Settings(
-                TapeMode.OFF, BaselineMode.CHECK, Duration.ofMinutes(1), Set.of(), false, false, output, Map.of());
+        Settings settings = Settings.of(output, Map.of("goldunit.tape", "off"));
         Clock clock = Clock.fixed(Instant.parse("2026-11-02T10:15:30Z"), ZoneOffset.UTC);
         new Evaluator(CaseSetReader.read(set(set)), test, settings, line -> {}, clock).evaluate(evaluation, Set.of());
     }

@@ -3,6 +3,7 @@ package io.goldunit.call;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import io.goldunit.call.budget.Budget;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,18 +27,21 @@ public final class Calls {
     private final String caseId;
     private final int trial;
     private final String caller;
+    private final Budget budget;
     private final Occurrences occurrences;
     private final CallLog log;
 
     Calls(Route route, String caseId, int trial) {
-        this(route, caseId, trial, CallRecord.CANDIDATE, new Occurrences(), new CallLog());
+        this(route, caseId, trial, CallRecord.CANDIDATE, route.budget().ofOneTrial(), new Occurrences(), new CallLog());
     }
 
-    private Calls(Route route, String caseId, int trial, String caller, Occurrences occurrences, CallLog log) {
+    private Calls(
+            Route route, String caseId, int trial, String caller, Budget budget, Occurrences occurrences, CallLog log) {
         this.route = route;
         this.caseId = caseId;
         this.trial = trial;
         this.caller = caller;
+        this.budget = budget;
         this.occurrences = occurrences;
         this.log = log;
     }
@@ -64,7 +68,7 @@ public final class Calls {
 
     /** The same calls under another caller's name, for the run record. */
     public Calls by(String caller) {
-        return new Calls(route, caseId, trial, caller, occurrences, log);
+        return new Calls(route, caseId, trial, caller, budget, occurrences, log);
     }
 
     /** The trial that makes these calls, from 1. */
@@ -143,6 +147,15 @@ public final class Calls {
 
     Tape tape() {
         return route.tape();
+    }
+
+    /** Whether the budget had nothing left for one of these calls, even where the candidate took no notice. */
+    public boolean refused() {
+        return budget.refusal().isPresent();
+    }
+
+    Budget budget() {
+        return budget;
     }
 
     String caseId() {

@@ -20,6 +20,7 @@ final class LiveCall {
     private final String provider;
     private final Instant startedAt = Instant.now();
     private final long start = System.nanoTime();
+    private volatile boolean admitted;
 
     /**
      * @param model without the name that it returns
@@ -31,8 +32,14 @@ final class LiveCall {
         this.provider = provider;
     }
 
-    /** Makes it on this thread, again when it breaks and may go well then. */
+    /**
+     * Makes it on this thread, again when it breaks and may go well then.
+     *
+     * @throws io.goldunit.call.budget.BudgetExhaustedException when the budget has nothing left for it
+     */
     <T> Attempted<T> made(Supplier<T> call, ToLongFunction<? super T> tokens) {
+        calls.budget().admit(model.asked());
+        admitted = true;
         try {
             return limiter().call(() -> Calls.aside(call), tokens);
         } catch (RuntimeException | Error e) {
@@ -42,9 +49,15 @@ final class LiveCall {
         }
     }
 
-    /** Makes it as one that ends later. */
+    /**
+     * Makes it as one that ends later.
+     *
+     * @throws io.goldunit.call.budget.BudgetExhaustedException when the budget has nothing left for it
+     */
     <T> CompletionStage<Attempted<T>> begun(
             Supplier<CompletableFuture<T>> call, ToLongFunction<? super T> tokens, BooleanSupplier repeatable) {
+        calls.budget().admit(model.asked());
+        admitted = true;
         return limiter().callAsync(() -> Calls.aside(call), tokens, repeatable);
     }
 
@@ -53,15 +66,29 @@ final class LiveCall {
         return calls.route().limits().limiter(name, Objects.requireNonNullElse(model.endpoint(), ""));
     }
 
-    /** Notes a call that went well. */
+    /** Notes a call that went well, be it made or taken from where it was kept. */
     void succeeded(CallRecord record, @Nullable FinishReason finish) {
+        if (admitted) {
+            spend(record.tokens());
+        }
         calls.log().add(record);
         tell(record, finish, null);
     }
 
-    /** Notes a call that failed. */
+    private void spend(@Nullable Tokens tokens) {
+        if (tokens == null) {
+            calls.budget().uncounted(model.asked());
+        } else {
+            calls.budget().spent(model.asked(), tokens.input(), tokens.output());
+        }
+    }
+
+    /** Notes a call that was made and failed. */
     void failed(Throwable error) {
-        tell(null, null, error);
+        if (admitted) {
+            calls.budget().failed(model.asked());
+            tell(null, null, error);
+        }
     }
 
     private void tell(@Nullable CallRecord record, @Nullable FinishReason finish, @Nullable Throwable error) {

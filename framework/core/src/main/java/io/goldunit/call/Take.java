@@ -3,6 +3,7 @@ package io.goldunit.call;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.output.TokenUsage;
+import io.goldunit.call.budget.BudgetExhaustedException;
 import io.goldunit.call.limit.Attempted;
 import io.goldunit.file.Fingerprint;
 import java.util.List;
@@ -87,8 +88,12 @@ final class Take {
     /** Makes the call, and passes the stream on to the receiver. */
     void stream(StreamingChatResponseHandler receiver, Consumer<StreamingChatResponseHandler> call) {
         StreamedTake stream = new StreamedTake(this, receiver);
-        live.begun(() -> stream.attempt(call), Take::tokens, stream::isRepeatable)
-                .whenComplete(stream::ended);
+        try {
+            live.begun(() -> stream.attempt(call), Take::tokens, stream::isRepeatable)
+                    .whenComplete(stream::ended);
+        } catch (BudgetExhaustedException e) {
+            stream.ended(null, e);
+        }
     }
 
     void succeeded(Attempted<ChatResponse> made, @Nullable Long firstMillis) {

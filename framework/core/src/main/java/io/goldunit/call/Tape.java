@@ -103,6 +103,11 @@ public final class Tape implements Closeable {
         return Route.of(this).calls(caseId, trial);
     }
 
+    /** What was on it when it was opened, for an estimate of what a run will take. */
+    public List<TapedCall> taped() {
+        return entries.values().stream().map(TapedCall::of).toList();
+    }
+
     /** What is done with it. */
     public TapeMode mode() {
         return mode;

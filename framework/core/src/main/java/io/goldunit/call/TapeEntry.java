@@ -19,4 +19,11 @@ record TapeEntry(
         Map<String, Object> request,
         TapedReply reply,
         long millis,
-        String recordedOn) {}
+        String recordedOn) {
+
+    /** The name of the model that was asked for; where it has none, its class. */
+    String modelAsked() {
+        Object named = request.get("parameters") instanceof Map<?, ?> parameters ? parameters.get("modelName") : null;
+        return String.valueOf(named == null ? request.get("model") : named);
+    }
+}

@@ -1,6 +1,7 @@
 package io.goldunit.evaluation;
 
 import io.goldunit.call.Injected;
+import io.goldunit.call.budget.Caps;
 import io.goldunit.candidate.Candidate;
 import io.goldunit.score.Scorer;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class Evaluation {
     private final int concurrency;
     private final String baseline;
     private final boolean taped;
+    private final Caps budget;
 
     private Evaluation(
             Candidate candidate,
@@ -33,7 +35,8 @@ public final class Evaluation {
             int baselineTrials,
             int concurrency,
             String baseline,
-            boolean taped) {
+            boolean taped,
+            Caps budget) {
         this.candidate = candidate;
         this.scorers = List.copyOf(scorers);
         this.trials = trials;
@@ -41,11 +44,12 @@ public final class Evaluation {
         this.concurrency = concurrency;
         this.baseline = baseline;
         this.taped = taped;
+        this.budget = budget;
     }
 
     /** An evaluation of a candidate: one trial a case, eight at once, no scorers yet. */
     public static Evaluation of(Candidate candidate) {
-        return new Evaluation(Injected.required(candidate, "the candidate"), List.of(), 1, 0, 8, "", true);
+        return new Evaluation(Injected.required(candidate, "the candidate"), List.of(), 1, 0, 8, "", true, Caps.NONE);
     }
 
     /**
@@ -55,7 +59,7 @@ public final class Evaluation {
      */
     public Evaluation trials(int trials) {
         requireTrials(trials);
-        return new Evaluation(candidate, scorers, trials, baselineTrials, concurrency, baseline, taped);
+        return new Evaluation(candidate, scorers, trials, baselineTrials, concurrency, baseline, taped, budget);
     }
 
     /**
@@ -67,7 +71,7 @@ public final class Evaluation {
      */
     public Evaluation baselineTrials(int baselineTrials) {
         requireTrials(baselineTrials);
-        return new Evaluation(candidate, scorers, trials, baselineTrials, concurrency, baseline, taped);
+        return new Evaluation(candidate, scorers, trials, baselineTrials, concurrency, baseline, taped, budget);
     }
 
     /** Measures with these scorers too. Their names must differ. */
@@ -81,7 +85,7 @@ public final class Evaluation {
             String name = scorer.spec().name();
             require(names.add(name), "two scorers are named [" + name + "]: give one of them another name");
         }
-        return new Evaluation(candidate, all, trials, baselineTrials, concurrency, baseline, taped);
+        return new Evaluation(candidate, all, trials, baselineTrials, concurrency, baseline, taped, budget);
     }
 
     /**
@@ -93,7 +97,7 @@ public final class Evaluation {
         require(
                 concurrency >= 1 && concurrency <= MOST_AT_ONCE,
                 "concurrency lies between 1 and 1000, not at " + concurrency);
-        return new Evaluation(candidate, scorers, trials, baselineTrials, concurrency, baseline, taped);
+        return new Evaluation(candidate, scorers, trials, baselineTrials, concurrency, baseline, taped, budget);
     }
 
     /**
@@ -105,12 +109,23 @@ public final class Evaluation {
         require(
                 NAME.matcher(name).matches(),
                 "a baseline's name is of letters, digits, dots and dashes, not [" + name + "]");
-        return new Evaluation(candidate, scorers, trials, baselineTrials, concurrency, name, taped);
+        return new Evaluation(candidate, scorers, trials, baselineTrials, concurrency, name, taped, budget);
     }
 
     /** Neither records nor replays calls, whatever {@code goldunit.tape} says: for models that are on this machine anyway. */
     public Evaluation untaped() {
-        return new Evaluation(candidate, scorers, trials, baselineTrials, concurrency, baseline, false);
+        return new Evaluation(candidate, scorers, trials, baselineTrials, concurrency, baseline, false, budget);
+    }
+
+    /**
+     * Keeps the live calls of a run, candidate and judges together, within these caps, such as {@code
+     * Caps.NONE.calls(500).cost("2.50")}. Replayed calls are free. Settings as {@code goldunit.budget.cost} set caps as well: of
+     * each kind the lower one holds, so that a cap can be made tighter from outside and never looser. A run that reaches one
+     * ends in order, and its verdict is INCONCLUSIVE.
+     */
+    public Evaluation budget(Caps caps) {
+        return new Evaluation(
+                candidate, scorers, trials, baselineTrials, concurrency, baseline, taped, budget.and(caps));
     }
 
     Candidate candidate() {
@@ -139,6 +154,10 @@ public final class Evaluation {
 
     boolean taped() {
         return taped;
+    }
+
+    Caps budget() {
+        return budget;
     }
 
     private static void requireTrials(int trials) {

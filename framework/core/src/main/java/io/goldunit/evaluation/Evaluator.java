@@ -1,18 +1,26 @@
 package io.goldunit.evaluation;
 
+import io.goldunit.call.Journal;
+import io.goldunit.call.Listeners;
+import io.goldunit.call.Route;
 import io.goldunit.call.Secrets;
 import io.goldunit.call.Tape;
 import io.goldunit.call.TapeMode;
 import io.goldunit.call.limit.LimitPolicy;
 import io.goldunit.call.limit.Limits;
+import io.goldunit.call.budget.Budget;
+import io.goldunit.call.budget.Caps;
+import io.goldunit.call.budget.PriceTable;
 import io.goldunit.file.Finding;
 import io.goldunit.file.FindingsException;
+import io.goldunit.file.SearchPath;
 import io.goldunit.gate.Comparison;
 import io.goldunit.gate.Gate;
 import io.goldunit.gate.Policy;
 import io.goldunit.gate.Verdict;
 import io.goldunit.golden.CaseSet;
 import io.goldunit.golden.GoldenCase;
+import io.goldunit.run.CaseResult;
 import io.goldunit.run.Plan;
 import io.goldunit.run.Run;
 import io.goldunit.run.RunHeader;
@@ -23,9 +31,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +127,11 @@ public final class Evaluator {
      * @throws IOException when a file cannot be written
      */
     public Outcome evaluate(Evaluation evaluation, Set<String> selected) throws InterruptedException, IOException {
+        return evaluate(evaluation, selected, Budget.of(caps(evaluation), prices()));
+    }
+
+    Outcome evaluate(Evaluation evaluation, Set<String> selected, Budget budget)
+            throws InterruptedException, IOException {
         check(evaluation);
         BaselineFile baseline = baseline(evaluation);
         Claim claim = claim(baseline);
@@ -128,14 +144,82 @@ public final class Evaluator {
         claim.stake(folder().path());
         Run accepted = baseline.read().orElse(null);
         Evaluation planned = isProposal(accepted, cases) ? proposal(evaluation) : evaluation;
-        try (RunUnderWay underWay =
-                RunUnderWay.begin(header(planned, cases), tape(planned), limits, folder(), console)) {
-            Run run = underWay.run(planned, plan(planned), cases);
+        Route route = route(planned, budget);
+        ForecastText forecast = forecast(planned, cases, route.tape());
+        if (forecast.hasLiveCalls()) {
+            console.accept(forecast.text());
+        }
+        try (RunUnderWay underWay = RunUnderWay.begin(header(planned, cases), route, folder(), console)) {
+            Run run = run(planned, cases, accepted, underWay, budget);
             Outcome outcome = new Outcome(run, accepted, compare(accepted, run));
             keep(outcome);
             underWay.done();
             return outcome;
         }
+    }
+
+    /**
+     * Tells what a run will come to; calls no model and changes no file.
+     *
+     * @param selected ids of the cases to run, or empty for all
+     * @throws FindingsException when what was given cannot be used
+     * @throws IOException when the tape cannot be closed
+     */
+    public String plan(Evaluation evaluation, Set<String> selected) throws IOException {
+        check(evaluation);
+        List<GoldenCase> cases = new SelectedCases(set, settings).of(selected);
+        Run accepted = baseline(evaluation).read().orElse(null);
+        Evaluation planned = isProposal(accepted, cases) ? proposal(evaluation) : evaluation;
+        try (Tape tape = tape(planned)) {
+            return forecast(planned, cases, tape).text();
+        }
+    }
+
+    private ForecastText forecast(Evaluation evaluation, List<GoldenCase> cases, Tape tape) {
+        PriceTable prices = prices();
+        String label = evaluation.baseline().isEmpty() ? set.name() : set.name() + "@" + evaluation.baseline();
+        Map<String, Forecast.Expected> models = Forecast.of(
+                cases,
+                evaluation.trials(),
+                mode(evaluation),
+                tape.taped(),
+                prices,
+                new KnownModels(evaluation)::callsFor);
+        return new ForecastText(label, cases.size(), evaluation.trials(), models, prices, caps(evaluation));
+    }
+
+    private Caps caps(Evaluation evaluation) {
+        return evaluation.budget().and(settings.budget());
+    }
+
+    private PriceTable prices() {
+        String own = settings.prices();
+        return own.isEmpty()
+                ? PriceTable.builtIn()
+                : PriceTable.builtIn()
+                        .and(SearchPath.ofThisModule().find(own, "setting [goldunit.prices]"), own);
+    }
+
+    private Run run(
+            Evaluation evaluation,
+            List<GoldenCase> cases,
+            @Nullable Run accepted,
+            RunUnderWay underWay,
+            Budget budget)
+            throws InterruptedException {
+        Urgency urgency = new Urgency(accepted, LocalDate.now(clock));
+        List<GoldenCase> asked = caps(evaluation).isAny() ? urgency.first(cases) : cases;
+        Map<String, CaseResult> results = underWay.run(evaluation, plan(evaluation), set.name(), asked).stream()
+                .collect(Collectors.toMap(CaseResult::id, it -> it));
+        List<CaseResult> ordered =
+                cases.stream().map(it -> Objects.requireNonNull(results.get(it.id()))).toList();
+        RunHeader header = header(evaluation, cases);
+        return new Run(
+                Stop.of(budget, ordered, evaluation.trials())
+                        .reason()
+                        .map(header::stopped)
+                        .orElse(header),
+                ordered);
     }
 
     private BaselineFile baseline(Evaluation evaluation) {
@@ -186,8 +270,16 @@ public final class Evaluator {
     }
 
     private Tape tape(Evaluation evaluation) {
-        TapeMode mode = evaluation.taped() ? settings.tape() : TapeMode.OFF;
-        return Tape.open(mode, set.folder(), LocalDate.now(clock).toString(), Secrets.of(System.getenv()));
+        return Tape.open(mode(evaluation), set.folder(), LocalDate.now(clock).toString(), Secrets.of(System.getenv()));
+    }
+
+    private Route route(Evaluation evaluation, Budget budget) {
+        Listeners listeners = Listeners.found(set.name(), console);
+        return new Route(tape(evaluation), Journal.none(), budget, limits, listeners);
+    }
+
+    private TapeMode mode(Evaluation evaluation) {
+        return evaluation.taped() ? settings.tape() : TapeMode.OFF;
     }
 
     private Plan plan(Evaluation evaluation) {
@@ -221,7 +313,8 @@ public final class Evaluator {
         RunFolder folder = folder();
         folder.write(outcome);
         Comparison comparison = outcome.comparison();
-        if (comparison != null && comparison.verdict() == Verdict.NEW) {
+        if (comparison != null && comparison.verdict() == Verdict.NEW
+                && outcome.run().header().stopped() == null) {
             new BaselineFile(folder.proposal()).write(outcome.run());
         }
     }

@@ -146,6 +146,7 @@ record Merge(Run run, @Nullable Run before, Set<String> ids) {
                 null,
                 false,
                 acceptance,
-                amendments);
+                amendments,
+                null);
     }
 }

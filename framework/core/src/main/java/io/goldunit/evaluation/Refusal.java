@@ -41,6 +41,11 @@ final class Refusal {
         if (run.header().partial()) {
             findings.add(of(run, "partial", "it holds only selected cases"));
         }
+        String stopped = run.header().stopped();
+        if (stopped != null) {
+            String remedy = "Raise the budget and run the tests again: what is on tape is replayed, not paid again";
+            findings.add(of(run, "stopped", stopped, remedy));
+        }
         if (run.cases().stream().noneMatch(Refusal::isScored)) {
             findings.add(of(run, "not-scored", "no trial has a score, so there is nothing to compare with"));
         }

@@ -1,15 +1,11 @@
 package io.goldunit.evaluation;
 
 import io.goldunit.call.Journal;
-import io.goldunit.call.Listeners;
 import io.goldunit.call.Route;
-import io.goldunit.call.Tape;
 import io.goldunit.call.TapeMode;
-import io.goldunit.call.limit.Limits;
 import io.goldunit.golden.GoldenCase;
 import io.goldunit.run.CaseResult;
 import io.goldunit.run.Plan;
-import io.goldunit.run.Run;
 import io.goldunit.run.RunHeader;
 import io.goldunit.run.Runner;
 import io.goldunit.run.UnfinishedRun;
@@ -25,7 +21,6 @@ import java.util.function.Consumer;
  */
 final class RunUnderWay implements Closeable {
 
-    private final RunHeader header;
     private final Route route;
     private final UnfinishedRun unfinished;
     private final Consumer<String> console;
@@ -40,25 +35,26 @@ final class RunUnderWay implements Closeable {
     /**
      * Begins it in the folder of its files.
      *
-     * @param tape is closed with it
-     * @param limits of all models
+     * @param route without a journal; its tape is closed with it
      */
-    static RunUnderWay begin(RunHeader header, Tape tape, Limits limits, RunFolder folder, Consumer<String> console)
+    static RunUnderWay begin(RunHeader header, Route route, RunFolder folder, Consumer<String> console)
             throws IOException {
         UnfinishedRun unfinished = UnfinishedRun.begin(folder.unfinished(), header);
-        Consumer<String> told = line -> console.accept("[" + header.set() + "] " + line);
         // A replay makes no call, and leaves alone what another run has to go on from.
-        Journal journal = tape.mode() == TapeMode.REPLAY ? Journal.none() : Journal.open(folder.calls(), told);
+        boolean replays = route.tape().mode() == TapeMode.REPLAY;
+        Consumer<String> told = line -> console.accept("[" + header.set() + "] " + line);
+        Journal journal = replays ? Journal.none() : Journal.open(folder.calls(), told);
         if (journal.earlier() > 0) {
             told.accept("goes on from " + journal.earlier() + " calls of a run that did not end");
         }
-        Route route = new Route(tape, journal, limits, Listeners.found(header.set(), told));
-        return new RunUnderWay(header, route, unfinished, console);
+        return new RunUnderWay(route.journal(journal), unfinished, console);
     }
 
-    Run run(Evaluation evaluation, Plan plan, List<GoldenCase> cases) throws InterruptedException {
-        Runner runner = new Runner(evaluation.candidate(), evaluation.scorers(), route, plan, console, this::keep);
-        return new Run(header, runner.run(header.set(), cases));
+    /** The results of the cases, in their order. */
+    List<CaseResult> run(Evaluation evaluation, Plan plan, String set, List<GoldenCase> cases)
+            throws InterruptedException {
+        return new Runner(evaluation.candidate(), evaluation.scorers(), route, plan, console, this::keep)
+                .run(set, cases);
     }
 
     private void keep(CaseResult trial) {

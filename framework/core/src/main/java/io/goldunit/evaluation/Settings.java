@@ -1,12 +1,14 @@
 package io.goldunit.evaluation;
 
 import io.goldunit.call.TapeMode;
+import io.goldunit.call.budget.Caps;
 import io.goldunit.file.Finding;
 import io.goldunit.file.FindingsException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apiguardian.api.API;
@@ -24,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  *     minutes unless said otherwise
  * @param cases {@code goldunit.cases}, ids separated by commas; empty for all
  * @param tags {@code goldunit.tags}, separated by commas: cases that have one of them belong to {@code cases}
+ * @param budget {@code goldunit.budget.calls}, {@code goldunit.budget.tokens}, {@code goldunit.budget.cost}: what the live calls of
+ *     each golden set may come to; no cap unless said otherwise
+ * @param plan {@code goldunit.plan}: whether only to tell what a run would come to, and to run nothing
+ * @param prices {@code goldunit.prices}, a file whose prices go before those that come with this version; empty for none
  * @param strict {@code goldunit.strict}: whether INCONCLUSIVE fails
  * @param ci {@code goldunit.ci}: whether this is a CI machine, where a missing baseline is red; by the environment variable
  *     {@code CI} unless said otherwise
@@ -40,6 +46,9 @@ public record Settings(
         Duration timeout,
         Set<String> cases,
         Set<String> tags,
+        Caps budget,
+        boolean plan,
+        String prices,
         boolean strict,
         boolean ci,
         Path output,
@@ -55,6 +64,11 @@ public record Settings(
             "goldunit.tape.maxAge",
             "goldunit.timeout",
             "goldunit.cases",
+            "goldunit.budget.calls",
+            "goldunit.budget.tokens",
+            "goldunit.budget.cost",
+            "goldunit.plan",
+            "goldunit.prices",
             "goldunit.strict",
             "goldunit.ci",
             "goldunit.output",
@@ -68,17 +82,19 @@ public record Settings(
         seen = Map.copyOf(seen);
     }
 
-    /** Settings that say nothing about tags, messages and ages. */
-    public Settings(
-            TapeMode tape,
-            BaselineMode baseline,
-            Duration timeout,
-            Set<String> cases,
-            boolean strict,
-            boolean ci,
-            Path output,
-            Map<String, String> seen) {
-        this(tape, baseline, OLD, "", null, timeout, cases, Set.of(), strict, ci, output, seen);
+    /**
+     * Settings that a program gives, whatever its surroundings say, such as {@code Settings.of(output, Map.of("goldunit.tape",
+     * "off"))}. None of them is {@link #seen} anywhere.
+     *
+     * @param output the folder for runs and reports
+     * @param given by key, as one would write them on a command line
+     * @throws FindingsException as {@link #read} does
+     */
+    public static Settings of(Path output, Map<String, String> given) {
+        Map<String, String> all = new TreeMap<>(given);
+        all.put("goldunit.output", output.toString());
+        SettingsLookup lookup = new SettingsLookup(all, Map.of(), key -> Optional.empty(), Set.of());
+        return read(lookup, Map.of());
     }
 
     /**
@@ -89,12 +105,20 @@ public record Settings(
      *     contradict each other
      */
     public static Settings read(SettingsLookup lookup) {
+        return read(lookup, seen(lookup));
+    }
+
+    private static Map<String, String> seen(SettingsLookup lookup) {
+        Map<String, String> seen = new TreeMap<>();
+        KEYS.forEach(key -> lookup.find(key).ifPresent(it -> seen.put(key, it.toString())));
+        return seen;
+    }
+
+    private static Settings read(SettingsLookup lookup, Map<String, String> noted) {
         refuseUnknown(lookup);
         boolean ci = lookup.flag(
                 "goldunit.ci",
                 lookup.environment("CI").filter(it -> !it.equals("false")).isPresent());
-        Map<String, String> seen = new TreeMap<>();
-        KEYS.forEach(key -> lookup.find(key).ifPresent(it -> seen.put(key, it.toString())));
         Settings settings = new Settings(
                 lookup.choice("goldunit.tape", TapeMode.class, ci ? TapeMode.REPLAY : TapeMode.AUTO),
                 lookup.choice("goldunit.baseline", BaselineMode.class, BaselineMode.CHECK),
@@ -106,11 +130,27 @@ public record Settings(
                 lookup.duration("goldunit.timeout", Duration.ofMinutes(30)),
                 lookup.list("goldunit.cases"),
                 lookup.list("goldunit.tags"),
+                caps(lookup),
+                lookup.flag("goldunit.plan", false),
+                lookup.text("goldunit.prices", ""),
                 lookup.flag("goldunit.strict", false),
                 ci,
                 Path.of(lookup.text("goldunit.output", "target/goldunit")),
-                seen);
-        return settings.withoutContradiction();
+                noted);
+        return settings.withoutContradiction(seen(lookup));
+    }
+
+    private static Caps caps(SettingsLookup lookup) {
+        return new Caps(
+                lookup.find("goldunit.budget.calls")
+                        .map(SettingsLookup.Seen::count)
+                        .orElse(null),
+                lookup.find("goldunit.budget.tokens")
+                        .map(SettingsLookup.Seen::count)
+                        .orElse(null),
+                lookup.find("goldunit.budget.cost")
+                        .map(SettingsLookup.Seen::amount)
+                        .orElse(null));
     }
 
     private static void refuseUnknown(SettingsLookup lookup) {
@@ -120,12 +160,18 @@ public record Settings(
         }
     }
 
-    private Settings withoutContradiction() {
+    private Settings withoutContradiction(Map<String, String> given) {
         if (baseline == BaselineMode.ACCEPT && tape == TapeMode.RECORD) {
             throw contradiction(
                     "accept makes no call, and goldunit.tape asks to make every call anew: "
-                            + seen.get("goldunit.baseline") + " against " + seen.get("goldunit.tape"),
+                            + given.get("goldunit.baseline") + " against " + given.get("goldunit.tape"),
                     "Run the tests with goldunit.tape=record, then accept that run without it");
+        }
+        if (baseline == BaselineMode.ACCEPT && plan) {
+            throw contradiction(
+                    "accept makes no call, and goldunit.plan asks what the calls would come to: "
+                            + given.get("goldunit.baseline") + " against " + given.get("goldunit.plan"),
+                    "Leave one of the two out");
         }
         if (baseline == BaselineMode.PROPOSE && !(cases.isEmpty() && tags.isEmpty())) {
             throw contradiction(

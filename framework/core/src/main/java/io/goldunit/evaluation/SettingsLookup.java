@@ -2,6 +2,7 @@ package io.goldunit.evaluation;
 
 import io.goldunit.file.Finding;
 import io.goldunit.file.FindingsException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,8 @@ import org.apiguardian.api.API;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class SettingsLookup {
 
+    private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,17}");
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,6})?");
     private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,4})(s|m|h|d)");
 
     private final Map<String, String> properties;
@@ -140,6 +143,21 @@ public final class SettingsLookup {
                 return name;
             }
             throw problem("One of " + String.join(", ", names) + " is possible");
+        }
+
+        long count() {
+            if (COUNT.matcher(value).matches()) {
+                return Long.parseLong(value);
+            }
+            throw problem("Write a whole number from 1, such as 500");
+        }
+
+        /** Of US dollars. */
+        BigDecimal amount() {
+            if (AMOUNT.matcher(value).matches() && new BigDecimal(value).signum() > 0) {
+                return new BigDecimal(value);
+            }
+            throw problem("Write an amount of US dollars above 0, such as 5 or 2.50");
         }
 
         Duration duration() {

@@ -24,6 +24,12 @@ record Decision(Verdict verdict, String reason, boolean repeated) {
         return new Decision(Verdict.REGRESSED, "a drop is proven: " + String.join(", ", drops(proven)));
     }
 
+    /** A drop that the trials prove that were asked is told, but they are not the run that was to be judged. */
+    static Decision stopped(String why, List<Measure> proven) {
+        String drops = proven.isEmpty() ? "" : "; in what was asked a drop is proven: " + String.join(", ", drops(proven));
+        return new Decision(Verdict.INCONCLUSIVE, why + drops);
+    }
+
     static Decision passed(double tolerance) {
         return new Decision(
                 Verdict.PASSED, "a drop larger than " + Wording.number(tolerance) + " is ruled out for every scorer");

@@ -23,7 +23,8 @@ public final class Gate {
     /**
      * Decides, in this order: ERROR when too much went wrong to judge, NEW without a baseline, NOT_COMPARABLE when the two
      * were not measured the same way, REGRESSED when a drop is proven, PASSED when a larger one than the tolerance is ruled
-     * out, else INCONCLUSIVE. A run that was replayed and only repeats the accepted answers is PASSED. Cases in quarantine
+     * out, else INCONCLUSIVE. A run whose budget ended before every trial was asked is INCONCLUSIVE in place of the last three: what
+     * was not asked is no drop, and not ruled out either. A run that was replayed and only repeats the accepted answers is PASSED. Cases in quarantine
      * count in none of this but the share of those that changed.
      *
      * @param baseline the accepted run, or null when there is none
@@ -51,12 +52,15 @@ public final class Gate {
         if (run.cases().isEmpty() && !out.isEmpty()) {
             return draft.unmeasured(Verdict.ERROR, "every case is in quarantine, so nothing was measured");
         }
-        String error = faults.tooMany(policy.errorShare()).orElse(null);
+        String stopped = run.header().stopped();
+        boolean unasked = stopped != null && faults.causes().isEmpty();
+        String error = unasked ? null : faults.tooMany(policy.errorShare()).orElse(null);
         if (error != null) {
             return draft.unmeasured(Verdict.ERROR, error);
         }
         if (baseline == null) {
-            return draft.unmeasured(Verdict.NEW, "there is no baseline yet");
+            String reason = "there is no baseline yet" + (stopped == null ? "" : ", and " + stopped);
+            return draft.unmeasured(Verdict.NEW, reason);
         }
         PairedCases cases = PairedCases.of(baseline, run);
         String obstacle =

@@ -30,6 +30,10 @@ final class Judgement {
 
     Comparison write(Draft draft) {
         List<Sample> suite = samples(Gaps.LEFT_OUT);
+        String stopped = run.header().stopped();
+        if (suite.isEmpty() && stopped != null) {
+            return draft.unmeasured(Verdict.INCONCLUSIVE, stopped);
+        }
         if (suite.isEmpty()) {
             return draft.unmeasured(Verdict.NOT_COMPARABLE, "no case was scored on both sides");
         }
@@ -53,6 +57,10 @@ final class Judgement {
     }
 
     private Decision decide(List<Measure> measures, List<Measure> slices, List<Measure> worst) {
+        String stopped = run.header().stopped();
+        if (stopped != null) {
+            return Decision.stopped(stopped, proven(measures, slices));
+        }
         if (Replay.isWhole(run) && faults.causes().isEmpty() && Replay.repeats(cases.pairs(), shared)) {
             return Decision.passedAsRepeated();
         }

@@ -12,7 +12,7 @@ public enum Verdict {
     PASSED,
     /** A drop is proven. */
     REGRESSED,
-    /** Neither: the set is too small, or the scores too noisy, to tell. */
+    /** Neither: the set is too small, the scores too noisy, or the budget ended before every trial was asked. */
     INCONCLUSIVE,
     /** Run and baseline are not of the same set or not measured the same way. */
     NOT_COMPARABLE,

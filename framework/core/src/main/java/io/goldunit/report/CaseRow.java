@@ -36,6 +36,9 @@ record CaseRow(String id, State state, String question, List<String> tags, int f
         /** Asked and scored, and does not count until its quarantine has expired. */
         @JsonProperty("quarantined")
         QUARANTINED,
+        /** The budget ended before it was asked. */
+        @JsonProperty("notAsked")
+        NOT_ASKED,
         /** At least one scorer rose, none dropped. */
         @JsonProperty("better")
         BETTER,

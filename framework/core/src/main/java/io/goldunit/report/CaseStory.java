@@ -90,6 +90,7 @@ public final class CaseStory {
             case EDITED -> "was edited: the accepted answer belongs to its earlier wording";
             case NEW -> "is new: the baseline does not have it";
             case QUARANTINED -> "is in quarantine";
+            case NOT_ASKED -> "was not asked: the budget ended before";
             case BETTER -> "is better than the baseline";
             case SAME -> "is as good as the baseline";
             case SINGLE -> "was not compared";
@@ -152,13 +153,12 @@ public final class CaseStory {
     }
 
     private void next() {
-        Standing standing = entry.standing();
         lines.add("");
-        fact("next", standing.next());
+        fact("next", entry.next());
         fact(
                 "report",
                 steps.report() + DeepLink.to(entry.run().header(), story.row().id()));
-        if (standing.acceptable() && !steps.accept().isEmpty()) {
+        if (entry.isAcceptable() && !steps.accept().isEmpty()) {
             fact("accept", steps.command());
         }
     }

@@ -65,6 +65,12 @@ public final class Messages {
         return caseText(outcome, caseId).notRun();
     }
 
+    /** What the node of a case says that was not asked any more when the budget had ended. */
+    public static String notAsked(Outcome outcome, String caseId) {
+        return label(outcome, caseId) + " not asked: " + Visible.onOneLine(String.valueOf(outcome.run().header().stopped()))
+                + "\n  next       Raise the budget and run again: what is on tape is replayed, not paid again";
+    }
+
     /** What the node of a case without an answer says when no other has one either: the cause is read once, at the verdict. */
     public static String outage(Outcome outcome, String caseId) {
         return caseText(outcome, caseId).outage();

@@ -123,6 +123,9 @@ final class ReportCases {
     }
 
     private State state(CaseResult now, List<Cell> cells) {
+        if (now.trials().isEmpty()) {
+            return State.NOT_ASKED;
+        }
         if (quarantined.contains(now.id())) {
             return State.QUARANTINED;
         }

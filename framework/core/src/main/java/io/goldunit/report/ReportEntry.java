@@ -25,6 +25,11 @@ record ReportEntry(Outcome outcome, List<String> failures) {
             "Every call was replayed, and every compared case repeats its accepted answers and scores: no change of prompts,"
                     + " data, code or scorers moved them; the model itself was not asked";
 
+    private static final String STOPPED =
+            "The budget ended before every trial was asked: too little was measured to call the answers better or worse";
+
+    private static final String RAISE = "Raise the budget and run again: what is on tape is replayed, not paid again";
+
     ReportEntry(Outcome outcome) {
         this(outcome, List.of());
     }
@@ -94,6 +99,9 @@ record ReportEntry(Outcome outcome, List<String> failures) {
 
     /** What the verdict says about the answers, without a full stop. */
     String meaning() {
+        if (isStopped() && standing() == Standing.INCONCLUSIVE) {
+            return STOPPED;
+        }
         return isRepeated() ? REPEATED : standing().meaning();
     }
 
@@ -106,11 +114,19 @@ record ReportEntry(Outcome outcome, List<String> failures) {
     String next() {
         Standing standing = standing();
         boolean refused = standing.acceptable() && !isAcceptable();
+        if (isStopped() && (standing == Standing.INCONCLUSIVE || standing == Standing.NEW)) {
+            return RAISE;
+        }
         return switch (standing) {
             case REGRESSED -> refused ? "Read the worst cases. " + Standing.ERROR.next() : standing.next();
             case NEW, NOT_COMPARABLE -> refused ? Standing.ERROR.next() : standing.next();
             default -> standing.next();
         };
+    }
+
+    /** Whether the budget ended before every trial was asked. */
+    private boolean isStopped() {
+        return run().header().stopped() != null;
     }
 
     /** Whether the verdict rests on a replay that gave nothing but the accepted answers. */
@@ -126,7 +142,8 @@ record ReportEntry(Outcome outcome, List<String> failures) {
             return comparison.reason();
         }
         int cases = run().cases().size();
-        return "partial run, only " + cases + (cases == 1 ? " case was run" : " cases were run");
+        return "partial run, only " + cases + (cases == 1 ? " case was run" : " cases were run")
+                + (isStopped() ? "; " + run().header().stopped() : "");
     }
 
     /** The same, as short as a headline is to be. */

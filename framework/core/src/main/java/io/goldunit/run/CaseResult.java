@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param prompt what the candidate was sent; empty in a baseline
  * @param expected what a good answer says; null in a baseline
  * @param context what the candidate was given to read; empty in a baseline
- * @param trials in the order of their numbers, at least one
+ * @param trials in the order of their numbers, at least one; only those that were asked, so maybe none, where
+ *     {@link RunHeader#stopped} says that the run ended before
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record CaseResult(

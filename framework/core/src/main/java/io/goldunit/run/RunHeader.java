@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param partial whether only some of the set's cases were run, as selected: such a run is never judged nor accepted
  * @param acceptance who made it the baseline; null when it is none, or one of a time when this was not noted
  * @param amendments cases of a baseline that were accepted later than the others, the oldest first
+ * @param stopped why the run ended before every trial was asked, in one sentence without a full stop, such as {@code the budget of
+ *     500 calls was reached after 250 of 300 trials}; null when every trial was asked
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record RunHeader(
@@ -45,7 +47,8 @@ public record RunHeader(
         Map<String, String> settings,
         boolean partial,
         @Nullable Acceptance acceptance,
-        List<Amendment> amendments) {
+        List<Amendment> amendments,
+        @Nullable String stopped) {
 
     /** The format written now. */
     public static final String SCHEMA = "1.0";
@@ -65,7 +68,8 @@ public record RunHeader(
             @JsonProperty("settings") @Nullable Map<String, String> settings,
             @JsonProperty("partial") boolean partial,
             @JsonProperty("acceptance") @Nullable Acceptance acceptance,
-            @JsonProperty("amendments") @Nullable List<Amendment> amendments) {
+            @JsonProperty("amendments") @Nullable List<Amendment> amendments,
+            @JsonProperty("stopped") @Nullable String stopped) {
         this.schema = Objects.requireNonNull(schema, "schema is missing");
         this.set = Objects.requireNonNull(set, "set is missing");
         this.version = version == null ? "" : version;
@@ -80,6 +84,7 @@ public record RunHeader(
         this.partial = partial;
         this.acceptance = acceptance;
         this.amendments = amendments == null ? List.of() : List.copyOf(amendments);
+        this.stopped = stopped;
     }
 
     /** The header of a run that nobody has accepted. */
@@ -98,7 +103,27 @@ public record RunHeader(
             boolean partial) {
         this(
                 schema, set, version, content, baseline, test, startedAt, candidate, scorers, trials, settings, partial,
-                null, List.of());
+                null, List.of(), null);
+    }
+
+    /** The same header, of a run that ended before every trial was asked. */
+    public RunHeader stopped(String why) {
+        return new RunHeader(
+                schema,
+                set,
+                version,
+                content,
+                baseline,
+                test,
+                startedAt,
+                candidate,
+                scorers,
+                trials,
+                settings,
+                partial,
+                acceptance,
+                amendments,
+                why);
     }
 
     /** The module whose test ran it, as {@code services/shop}; empty where no others leave their runs in the same place. */
@@ -122,7 +147,8 @@ public record RunHeader(
                 Map.of(),
                 partial,
                 acceptance,
-                amendments);
+                amendments,
+                stopped);
     }
 
     /** From which run a case of this baseline is. */

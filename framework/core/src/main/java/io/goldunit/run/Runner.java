@@ -1,6 +1,7 @@
 package io.goldunit.run;
 
 import io.goldunit.call.Route;
+import io.goldunit.call.limit.Threads;
 import io.goldunit.candidate.Candidate;
 import io.goldunit.golden.GoldenCase;
 import io.goldunit.golden.Message;
@@ -9,17 +10,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.apiguardian.api.API;
 
 /** Asks every case, its trials concurrently, on threads of its own. */
 @API(status = API.Status.INTERNAL, since = "0.1")
@@ -54,13 +53,14 @@ public final class Runner {
     }
 
     /**
-     * Runs the cases.
+     * Runs the cases: the first trial of each in the order in which they are given, then the second of each, and so on. Trials
+     * for which the budget has nothing left are not in the results; nor is anything else of them, for nobody was asked.
      *
      * @return their results in the order of the cases, whatever the order in which they were answered
      * @throws InterruptedException when the calling thread is interrupted; calls under way are interrupted too
      */
     public List<CaseResult> run(String set, List<GoldenCase> cases) throws InterruptedException {
-        ExecutorService threads = Executors.newFixedThreadPool(plan.concurrency(), named("goldunit-" + set));
+        ExecutorService threads = Threads.workers("goldunit-" + set, plan.concurrency());
         try {
             return new Pass(set, cases, threads).results();
         } finally {
@@ -68,17 +68,9 @@ public final class Runner {
         }
     }
 
-    private static ThreadFactory named(String name) {
-        return work -> {
-            Thread thread = new Thread(work, name);
-            thread.setDaemon(true);
-            return thread;
-        };
-    }
-
     private record Key(int index, int trial) {}
 
-    private record Done(Key key, TrialResult result) {}
+    private record Done(Key key, Optional<TrialResult> result) {}
 
     /** One pass over the cases. */
     private final class Pass {
@@ -86,7 +78,7 @@ public final class Runner {
         private final List<GoldenCase> cases;
         private final CompletionService<Done> service;
         private final Progress progress;
-        private final Map<Key, TrialResult> results = new HashMap<>();
+        private final Map<Key, Optional<TrialResult>> results = new HashMap<>();
         private final List<List<Message>> prompts;
         private final int total;
 
@@ -136,12 +128,14 @@ public final class Runner {
             return Math.min(tick, Math.max(1, deadline - System.nanoTime()));
         }
 
-        private void take(Future<Done> trial) throws InterruptedException {
+        private void take(Future<Done> ended) throws InterruptedException {
             try {
-                Done done = trial.get();
+                Done done = ended.get();
                 results.put(done.key, done.result);
-                finished.accept(result(done.key.index, List.of(done.result)));
-                progress.done(done.result);
+                done.result.ifPresent(trial -> {
+                    finished.accept(result(done.key.index, List.of(trial)));
+                    progress.done(trial);
+                });
             } catch (ExecutionException e) {
                 throw new IllegalStateException("a trial could not be run: " + Cause.of(e), e);
             }
@@ -150,8 +144,8 @@ public final class Runner {
         private CaseResult result(int index) {
             List<TrialResult> trials = new ArrayList<>();
             for (int trial = 1; trial <= plan.trials(); trial++) {
-                TrialResult result = results.get(new Key(index, trial));
-                trials.add(result == null ? late(trial) : result);
+                Optional<TrialResult> result = results.get(new Key(index, trial));
+                (result == null ? Optional.of(late(trial)) : result).ifPresent(trials::add);
             }
             return result(index, trials);
         }

@@ -10,26 +10,35 @@ import io.goldunit.score.Scorer;
 import io.goldunit.score.Trial;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** One trial from case to scores: an error is kept as an error, a failing scorer leaves the others alone. */
+/**
+ * One trial from case to scores: an error is kept as an error, a failing scorer leaves the others alone. A trial that the budget
+ * refuses a call is given up as a whole: half of its scores would count for all of them. What it has recorded is on tape.
+ */
 record TrialTask(Candidate candidate, List<Scorer> scorers, Route route) {
 
-    TrialResult run(GoldenCase goldenCase, int number) {
+    /** The trial; empty when the budget did not allow a call of it, so that it counts as not asked. */
+    Optional<TrialResult> run(GoldenCase goldenCase, int number) {
         Calls calls = route.calls(goldenCase.id(), number);
         try {
             Calls its = calls.by("candidate");
             Answer given = its.during(() -> candidate.answer(goldenCase, its));
             if (given == null) {
-                return failed(number, "the candidate returned nothing (null)", calls);
+                return asked(failed(number, "the candidate returned nothing (null)", calls), calls);
             }
             Answer answer = CallFacts.completed(given, calls);
             Map<String, Score> scores = scores(new Trial(goldenCase, number, answer, calls));
-            return new TrialResult(number, answer, null, scores, calls.made());
+            return asked(new TrialResult(number, answer, null, scores, calls.made()), calls);
         } catch (Exception | AssertionError | LinkageError | StackOverflowError e) {
             Cause.keepInterrupt(e);
-            return failed(number, Cause.of(e), calls);
+            return asked(failed(number, Cause.of(e), calls), calls);
         }
+    }
+
+    private static Optional<TrialResult> asked(TrialResult result, Calls calls) {
+        return calls.refused() ? Optional.empty() : Optional.of(result);
     }
 
     static TrialResult failed(int number, String error, Calls calls) {

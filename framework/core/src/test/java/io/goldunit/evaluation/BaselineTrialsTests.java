@@ -44,8 +44,11 @@ class BaselineTrialsTests {
         assertThat(shop.run(BaselineMode.CHECK, three).run().header().trials()).isEqualTo(3);
         assertThat(shop.run(BaselineMode.PROPOSE, three).run().header().trials())
                 .isEqualTo(6);
-        shop.cases = Set.of("c1");
-        assertThat(shop.run(BaselineMode.PROPOSE, three).run().header().trials())
+        assertThat(shop.evaluator(BaselineMode.PROPOSE)
+                        .evaluate(three, Set.of("c1"))
+                        .run()
+                        .header()
+                        .trials())
                 .isEqualTo(3);
     }
 }

@@ -12,7 +12,6 @@ import io.goldunit.score.judge.Judge;
 import io.goldunit.score.rule.Rule;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,15 +38,7 @@ final class LongRun {
                 .mapToObj(i -> GoldenCase.of("c" + i, "question " + i, "answer " + i))
                 .toList();
         CaseSet set = new CaseSet(new Manifest("long", "1.0.0", null, null, null), folder.resolve("long"), cases);
-        Settings settings = new Settings(
-                tape,
-                BaselineMode.CHECK,
-                Duration.ofMinutes(5),
-                Set.of(),
-                false,
-                false,
-                folder.resolve("out"),
-                Map.of());
+        Settings settings = Settings.of(folder.resolve("out"), Map.of("goldunit.tape", tape.name()));
         Evaluation evaluation = Evaluation.of(Candidate.of(model(baseUrl, "asked"), Prompt.of("ask", "{{input}}")))
                 .scoredBy(
                         Rule.equalsExpected(),

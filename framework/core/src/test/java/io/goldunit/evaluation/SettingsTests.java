@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.goldunit.call.TapeMode;
+import io.goldunit.call.budget.Caps;
 import io.goldunit.file.FindingsException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,8 +29,15 @@ class SettingsTests {
                 .isEqualTo(new Settings(
                         TapeMode.AUTO,
                         BaselineMode.CHECK,
+                        Duration.ofDays(90),
+                        "",
+                        null,
                         Duration.ofMinutes(30),
                         Set.of(),
+                        Set.of(),
+                        Caps.NONE,
+                        false,
+                        "",
                         false,
                         false,
                         Path.of("target/goldunit"),

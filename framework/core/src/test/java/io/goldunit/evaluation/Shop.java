@@ -45,6 +45,7 @@ final class Shop {
     private final Path folder;
     final Map<String, String> answers = new TreeMap<>();
     final List<String> told = new ArrayList<>();
+    final Map<String, String> settings = new TreeMap<>();
     CaseSet set;
     Instant now = Instant.parse("2026-11-02T10:15:30.5Z");
     TapeMode tape = TapeMode.AUTO;
@@ -137,20 +138,23 @@ final class Shop {
         return evaluator(mode).known(evaluation, Set.of(selected));
     }
 
-    private Evaluator evaluator(BaselineMode mode) {
-        Settings settings = new Settings(
-                tape,
-                mode,
-                Duration.ofDays(90),
-                message,
-                tapeMaxAge,
-                Duration.ofMinutes(1),
-                cases,
-                tags,
-                false,
-                false,
-                folder.resolve("target/goldunit"),
-                Map.of());
+    private Map<String, String> given(BaselineMode mode) {
+        Map<String, String> given = new TreeMap<>(settings);
+        given.put("goldunit.baseline", mode.name());
+        given.put("goldunit.tape", tape.name());
+        given.put("goldunit.cases", String.join(",", cases));
+        given.put("goldunit.tags", String.join(",", tags));
+        if (mode == BaselineMode.ACCEPT) {
+            given.put("goldunit.message", message);
+        }
+        if (tapeMaxAge != null) {
+            given.put("goldunit.tape.maxAge", tapeMaxAge.toDays() + "d");
+        }
+        return given;
+    }
+
+    Evaluator evaluator(BaselineMode mode) {
+        Settings settings = Settings.of(folder.resolve("target/goldunit"), given(mode));
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         return new Evaluator(set, TEST, settings, told::add, clock, session, Limits.of(LimitPolicy.DEFAULT));
     }

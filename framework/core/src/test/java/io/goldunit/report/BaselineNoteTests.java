@@ -41,7 +41,8 @@ class BaselineNoteTests {
                 it.settings(),
                 it.partial(),
                 ADA,
-                amendments);
+                amendments,
+                null);
         return new Outcome(
                 outcome.run(),
                 new Run(header, baseline.cases()),

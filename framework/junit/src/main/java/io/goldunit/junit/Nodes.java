@@ -40,6 +40,9 @@ record Nodes(Outcome outcome, Settings settings) {
         if (!result.answers().isEmpty()) {
             return;
         }
+        if (result.trials().isEmpty()) {
+            throw untraced(new TestAbortedException(Messages.notAsked(outcome, caseId)));
+        }
         quarantine(caseId).ifPresent(it -> {
             throw skipped(it, Messages.cause(result), null);
         });

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +44,7 @@ final class SharedEvaluation {
     private final Set<String> selected;
     private @Nullable Nodes nodes;
     private @Nullable FailedEvaluation failure;
+    private boolean planned;
 
     private SharedEvaluation(EvaluationMethod method, CaseSet set, Settings settings, Set<String> selected) {
         this.method = method;
@@ -77,9 +77,10 @@ final class SharedEvaluation {
      * @param verdict whether the verdict's node asks
      */
     synchronized Nodes outcome(ExtensionContext invocation, boolean verdict) throws Exception {
-        if (nodes == null && failure == null) {
+        if (nodes == null && failure == null && !planned) {
             try {
-                nodes = evaluate(invocation);
+                planned = settings.plan();
+                nodes = planned ? plan(invocation) : evaluate(invocation);
             } catch (Exception | Error e) {
                 failure = new FailedEvaluation(invocation.getUniqueId(), e);
                 keep(e, method, invocation, settings);
@@ -87,7 +88,11 @@ final class SharedEvaluation {
         }
         if (nodes == null) {
             String about = set.name() + (verdict ? ": verdict" : " / " + invocation.getDisplayName());
-            throw Objects.requireNonNull(failure).at(invocation.getUniqueId(), verdict, about);
+            if (failure == null) {
+                throw new TestAbortedException(
+                        "[" + about + "] not run: goldunit.plan only tells what a run would come to");
+            }
+            throw failure.at(invocation.getUniqueId(), verdict, about);
         }
         return nodes;
     }
@@ -100,8 +105,13 @@ final class SharedEvaluation {
         return nodes;
     }
 
-    private Nodes evaluate(ExtensionContext invocation) throws Exception {
-        Evaluator evaluator = new Evaluator(
+    private @Nullable Nodes plan(ExtensionContext invocation) throws Exception {
+        Console.line(evaluator(invocation).plan(method.call(invocation), selected));
+        return null;
+    }
+
+    private Evaluator evaluator(ExtensionContext invocation) {
+        return new Evaluator(
                 set,
                 test(method, invocation, settings),
                 settings,
@@ -109,6 +119,10 @@ final class SharedEvaluation {
                 Clock.systemUTC(),
                 Session.of(invocation),
                 Session.limits(invocation));
+    }
+
+    private Nodes evaluate(ExtensionContext invocation) throws Exception {
+        Evaluator evaluator = evaluator(invocation);
         Evaluation evaluation = method.call(invocation);
         Optional<Outcome> known = evaluator.known(evaluation, selected);
         if (known.isPresent()) {
@@ -147,7 +161,9 @@ final class SharedEvaluation {
         Settings settings = Settings.read(SettingsLookup.ofThisProcess(
                 test::getConfigurationParameter, selection(test).parameters()));
         // The page must not go on showing what an earlier build left when nothing can be evaluated now.
-        Reports.write(settings.output());
+        if (!settings.plan()) {
+            Reports.write(settings.output());
+        }
         try {
             CaseSet set = CaseSetReader.read(path.find("golden-sets/" + name, "golden set [" + name + "]"));
             return new SharedEvaluation(method, set, settings, selected(test, set));
@@ -157,9 +173,9 @@ final class SharedEvaluation {
         }
     }
 
-    /** Leaves word in the report why the set is not there; an assumption that does not hold is no failure. */
+    /** Leaves word in the report why the set is not there; an assumption that does not hold is no failure, and a plan no run. */
     private static void keep(Throwable cause, EvaluationMethod method, ExtensionContext context, Settings settings) {
-        if (cause instanceof TestAbortedException) {
+        if (cause instanceof TestAbortedException || settings.plan()) {
             return;
         }
         try {

@@ -2,7 +2,6 @@ package io.goldunit.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.goldunit.call.TapeMode;
 import io.goldunit.evaluation.BaselineMode;
 import io.goldunit.evaluation.Outcome;
 import io.goldunit.evaluation.Settings;
@@ -11,10 +10,8 @@ import io.goldunit.gate.Verdict;
 import io.goldunit.run.Run;
 import io.goldunit.run.RunHeader;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the person who watches the build is told, word for word. */
@@ -40,8 +37,7 @@ class NodesTests {
                 false);
         Comparison comparison = new Comparison(
                 Comparison.SCHEMA, "capitals", verdict, reason, "", false, null, null, null, null, 0, null, null, null);
-        Settings settings =
-                new Settings(TapeMode.AUTO, mode, Duration.ofMinutes(1), Set.of(), false, false, OUTPUT, Map.of());
+        Settings settings = Settings.of(OUTPUT, Map.of("goldunit.baseline", mode.name()));
         return new Nodes(new Outcome(new Run(header, List.of()), null, comparison), settings);
     }
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.goldunit.call.TapeMode;
-import io.goldunit.evaluation.BaselineMode;
 import io.goldunit.evaluation.Outcome;
 import io.goldunit.evaluation.Settings;
 import io.goldunit.gate.Comparison;
@@ -14,10 +12,8 @@ import io.goldunit.gate.Warning;
 import io.goldunit.run.Run;
 import io.goldunit.run.RunHeader;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.AssertionFailedError;
 
@@ -45,15 +41,7 @@ class OldRecordsTests {
                 null,
                 null,
                 List.of(warning));
-        Settings settings = new Settings(
-                TapeMode.AUTO,
-                BaselineMode.CHECK,
-                Duration.ofMinutes(1),
-                Set.of(),
-                strict,
-                false,
-                Path.of("out"),
-                Map.of());
+        Settings settings = Settings.of(Path.of("out"), Map.of("goldunit.strict", String.valueOf(strict)));
         return new Nodes(new Outcome(new Run(header, List.of()), null, comparison), settings);
     }
 

@@ -9,6 +9,7 @@
     removed: 'Only the baseline has this case: it is gone from the set.',
     quarantined:
       'The case is in quarantine until the day that its tag names: it was asked and scored, and does not count.',
+    notAsked: 'The budget ended before this case was asked.',
   };
 
   function useDetails(set, row) {

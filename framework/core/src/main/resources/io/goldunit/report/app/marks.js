@@ -13,6 +13,7 @@
     new: ['+', 'new'],
     removed: ['\u2212', 'removed'],
     quarantined: ['\u2016', 'in quarantine'],
+    notAsked: ['\u2026', 'not asked'],
     single: ['\u00B7', 'not compared'],
   };
 

@@ -12,6 +12,7 @@
     errors: (row) => row.state === 'error' || row.faults > 0,
     unpaired: (row) => UNPAIRED.includes(row.state),
     quarantined: (row) => row.state === 'quarantined',
+    'not asked': (row) => row.state === 'notAsked',
   };
 
   function tally(set) {
@@ -23,6 +24,7 @@
       errors: count(FILTERS.errors),
       unpaired: count(FILTERS.unpaired),
       quarantined: count(FILTERS.quarantined),
+      'not asked': count(FILTERS['not asked']),
     };
   }
 
@@ -33,7 +35,7 @@
       counts[name] > 0 &&
       h(
         'li',
-        { class: 'part-' + name },
+        { class: 'part-' + name.replace(' ', '-') },
         h(
           'a',
           { href: app.toSet(set, name) },
@@ -67,7 +69,8 @@
         part('better'),
         part('errors', 'with errors'),
         part('unpaired'),
-        part('quarantined')
+        part('quarantined'),
+        part('not asked')
       )
     );
   }
