@@ -57,8 +57,8 @@ public record Caps(
 
     /** It in words, such as {@code 500 calls, 2.50 USD}; empty when nothing is capped. */
     public String inWords() {
-        String all = (calls == null ? "" : ", " + calls + " calls")
-                + (tokens == null ? "" : ", " + tokens + " tokens")
+        String all = (calls == null ? "" : ", " + Spending.count(calls, "call"))
+                + (tokens == null ? "" : ", " + Spending.count(tokens, "token"))
                 + (cost == null ? "" : ", " + Cost.usd(cost));
         return all.isEmpty() ? "" : all.substring(2);
     }
