@@ -5,15 +5,11 @@ import io.goldunit.call.Listeners;
 import io.goldunit.call.Route;
 import io.goldunit.call.Secrets;
 import io.goldunit.call.Tape;
-import io.goldunit.call.TapeMode;
 import io.goldunit.call.limit.LimitPolicy;
 import io.goldunit.call.limit.Limits;
 import io.goldunit.call.budget.Budget;
-import io.goldunit.call.budget.Caps;
-import io.goldunit.call.budget.PriceTable;
 import io.goldunit.file.Finding;
 import io.goldunit.file.FindingsException;
-import io.goldunit.file.SearchPath;
 import io.goldunit.gate.Comparison;
 import io.goldunit.gate.Gate;
 import io.goldunit.gate.Policy;
@@ -127,7 +123,7 @@ public final class Evaluator {
      * @throws IOException when a file cannot be written
      */
     public Outcome evaluate(Evaluation evaluation, Set<String> selected) throws InterruptedException, IOException {
-        return evaluate(evaluation, selected, Budget.of(caps(evaluation), prices()));
+        return evaluate(evaluation, selected, new Expenses(settings).budget(evaluation));
     }
 
     Outcome evaluate(Evaluation evaluation, Set<String> selected, Budget budget)
@@ -145,7 +141,7 @@ public final class Evaluator {
         Run accepted = baseline.read().orElse(null);
         Evaluation planned = isProposal(accepted, cases) ? proposal(evaluation) : evaluation;
         Route route = route(planned, budget);
-        ForecastText forecast = forecast(planned, cases, route.tape());
+        ForecastText forecast = new Expenses(settings).forecast(set, planned, cases, route.tape());
         if (forecast.hasLiveCalls()) {
             console.accept(forecast.text());
         }
@@ -171,33 +167,8 @@ public final class Evaluator {
         Run accepted = baseline(evaluation).read().orElse(null);
         Evaluation planned = isProposal(accepted, cases) ? proposal(evaluation) : evaluation;
         try (Tape tape = tape(planned)) {
-            return forecast(planned, cases, tape).text();
+            return new Expenses(settings).forecast(set, planned, cases, tape).text();
         }
-    }
-
-    private ForecastText forecast(Evaluation evaluation, List<GoldenCase> cases, Tape tape) {
-        PriceTable prices = prices();
-        String label = evaluation.baseline().isEmpty() ? set.name() : set.name() + "@" + evaluation.baseline();
-        Map<String, Forecast.Expected> models = Forecast.of(
-                cases,
-                evaluation.trials(),
-                mode(evaluation),
-                tape.taped(),
-                prices,
-                new KnownModels(evaluation)::callsFor);
-        return new ForecastText(label, cases.size(), evaluation.trials(), models, prices, caps(evaluation));
-    }
-
-    private Caps caps(Evaluation evaluation) {
-        return evaluation.budget().and(settings.budget());
-    }
-
-    private PriceTable prices() {
-        String own = settings.prices();
-        return own.isEmpty()
-                ? PriceTable.builtIn()
-                : PriceTable.builtIn()
-                        .and(SearchPath.ofThisModule().find(own, "setting [goldunit.prices]"), own);
     }
 
     private Run run(
@@ -208,11 +179,12 @@ public final class Evaluator {
             Budget budget)
             throws InterruptedException {
         Urgency urgency = new Urgency(accepted, LocalDate.now(clock));
-        List<GoldenCase> asked = caps(evaluation).isAny() ? urgency.first(cases) : cases;
+        List<GoldenCase> asked = new Expenses(settings).caps(evaluation).isAny() ? urgency.first(cases) : cases;
         Map<String, CaseResult> results = underWay.run(evaluation, plan(evaluation), set.name(), asked).stream()
                 .collect(Collectors.toMap(CaseResult::id, it -> it));
-        List<CaseResult> ordered =
-                cases.stream().map(it -> Objects.requireNonNull(results.get(it.id()))).toList();
+        List<CaseResult> ordered = cases.stream()
+                .map(it -> Objects.requireNonNull(results.get(it.id())))
+                .toList();
         RunHeader header = header(evaluation, cases);
         return new Run(
                 Stop.of(budget, ordered, evaluation.trials())
@@ -270,16 +242,16 @@ public final class Evaluator {
     }
 
     private Tape tape(Evaluation evaluation) {
-        return Tape.open(mode(evaluation), set.folder(), LocalDate.now(clock).toString(), Secrets.of(System.getenv()));
+        return Tape.open(
+                new Expenses(settings).mode(evaluation),
+                set.folder(),
+                LocalDate.now(clock).toString(),
+                Secrets.of(System.getenv()));
     }
 
     private Route route(Evaluation evaluation, Budget budget) {
         Listeners listeners = Listeners.found(set.name(), console);
         return new Route(tape(evaluation), Journal.none(), budget, limits, listeners);
-    }
-
-    private TapeMode mode(Evaluation evaluation) {
-        return evaluation.taped() ? settings.tape() : TapeMode.OFF;
     }
 
     private Plan plan(Evaluation evaluation) {
@@ -313,7 +285,8 @@ public final class Evaluator {
         RunFolder folder = folder();
         folder.write(outcome);
         Comparison comparison = outcome.comparison();
-        if (comparison != null && comparison.verdict() == Verdict.NEW
+        if (comparison != null
+                && comparison.verdict() == Verdict.NEW
                 && outcome.run().header().stopped() == null) {
             new BaselineFile(folder.proposal()).write(outcome.run());
         }

@@ -29,6 +29,7 @@ final class Forecast {
     private final PriceTable prices;
     private final List<TapedCall> taped;
     private final Map<String, Map<Integer, List<TapedCall>>> byCase = new HashMap<>();
+    private final Map<String, Double> ofSet;
     private final Map<String, Expected> models = new TreeMap<>();
 
     private Forecast(TapeMode mode, List<TapedCall> taped, PriceTable prices) {
@@ -42,6 +43,7 @@ final class Forecast {
                         .add(call);
             }
         }
+        this.ofSet = ofSet();
     }
 
     /**
@@ -103,15 +105,16 @@ final class Forecast {
         }
     }
 
-    private Map<String, Double> like(
-            Map<Integer, List<TapedCall>> known, Supplier<Map<String, Double>> first) {
+    private Map<String, Double> like(Map<Integer, List<TapedCall>> known, Supplier<Map<String, Double>> first) {
         if (!known.isEmpty()) {
             return mean(known.values().stream().flatMap(List::stream).toList(), known.size());
         }
-        long all = byCase.values().stream().mapToLong(Map::size).sum();
-        return all == 0
-                ? first.get()
-                : mean(taped.stream().filter(it -> it.caseId() != null).toList(), all);
+        return ofSet.isEmpty() ? first.get() : ofSet;
+    }
+
+    private Map<String, Double> ofSet() {
+        long trials = byCase.values().stream().mapToLong(Map::size).sum();
+        return mean(taped.stream().filter(it -> it.caseId() != null).toList(), trials);
     }
 
     private static Map<String, Double> mean(List<TapedCall> calls, long trials) {
@@ -135,7 +138,8 @@ final class Forecast {
                 .filter(Objects::nonNull)
                 .toList();
         long live = expected.liveCalls();
-        return new Expected(expected.calls, expected.live, live == 0 ? Spending.NOTHING : spending(model, live, counted));
+        return new Expected(
+                expected.calls, expected.live, live == 0 ? Spending.NOTHING : spending(model, live, counted));
     }
 
     private Spending spending(String model, long live, List<Tokens> counted) {

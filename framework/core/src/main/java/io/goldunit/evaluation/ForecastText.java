@@ -26,8 +26,8 @@ record ForecastText(String label, int cases, int trials, Map<String, Expected> m
 
     String text() {
         List<String> lines = new ArrayList<>();
-        lines.add("[" + label + ": plan] " + count(cases * (long) trials, "trial") + " of " + count(cases, "case") + ", "
-                + calls());
+        lines.add("[" + label + ": plan] " + count(cases * (long) trials, "trial") + " of " + count(cases, "case")
+                + ", " + calls());
         int width = models.keySet().stream().mapToInt(String::length).max().orElse(0);
         models.forEach((model, expected) ->
                 lines.add(String.format(Locale.ROOT, "  %-" + width + "s  %s", model, text(expected))));
@@ -55,9 +55,8 @@ record ForecastText(String label, int cases, int trials, Map<String, Expected> m
 
     private static String text(Expected expected) {
         long replayed = expected.allCalls() - expected.liveCalls();
-        String live = expected.liveCalls() == 0
-                ? ""
-                : "about " + expected.spending().inWords();
+        String live =
+                expected.liveCalls() == 0 ? "" : "about " + expected.spending().inWords();
         return live + (live.isEmpty() || replayed == 0 ? "" : "; ") + (replayed == 0 ? "" : replayed + " replayed");
     }
 

@@ -31,18 +31,23 @@ record Stop(Budget budget, List<TrialResult> trials, int planned) {
      * @throws FindingsException when the budget could not be kept at all
      */
     Optional<String> reason() {
-        String end = budget.end().orElse("a budget was reached");
+        Optional<String> end = budget.end();
         if (budget.isMistaken()) {
-            throw mistake(end);
+            throw mistake(end.orElseThrow());
         }
         return trials.size() == planned
                 ? Optional.empty()
-                : Optional.of(end + " after " + trials.size() + " of " + planned + " trials, with "
-                        + budget.spending().inWords() + needed());
+                : Optional.of(end.orElse("a budget of the candidate's own was reached") + " after " + trials.size()
+                        + " of " + planned + " trials" + (end.isPresent() ? taken() : ""));
+    }
+
+    private String taken() {
+        return ", with " + budget.spending().inWords() + needed();
     }
 
     private static FindingsException mistake(String message) {
-        String remedy = "Give the price in a file of yours with goldunit.prices, or cap the calls with goldunit.budget.calls";
+        String remedy =
+                "Give the price in a file of yours with goldunit.prices, or cap the calls with goldunit.budget.calls";
         return new FindingsException(
                 "budget", List.of(new Finding("goldunit.budget", 0, null, "not-countable", message, remedy)));
     }

@@ -9,8 +9,9 @@ import io.goldunit.score.ScorerSpec.Direction;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,17 +35,23 @@ record Urgency(@Nullable Run baseline, LocalDate today) {
 
     /** The same cases, the most telling first. */
     List<GoldenCase> first(List<GoldenCase> cases) {
-        return cases.stream().sorted(Comparator.comparing(this::kind)).toList();
+        Map<String, CaseResult> accepted = baseline == null
+                ? Map.of()
+                : baseline.cases().stream()
+                        .collect(Collectors.toMap(CaseResult::id, it -> it, (first, second) -> first));
+        return cases.stream()
+                .sorted(Comparator.comparing(it -> kind(it, accepted.get(it.id()))))
+                .toList();
     }
 
-    private Kind kind(GoldenCase goldenCase) {
+    private Kind kind(GoldenCase goldenCase, @Nullable CaseResult accepted) {
         if (Quarantine.of(goldenCase.tags()).filter(it -> it.holdsOn(today)).isPresent()) {
             return Kind.QUARANTINED;
         }
-        Optional<CaseResult> accepted = Optional.ofNullable(baseline)
-                .flatMap(it -> it.find(goldenCase.id()))
-                .filter(it -> it.content().equals(goldenCase.fingerprint()));
-        return accepted.map(it -> mayDrop(it) ? Kind.MAY_DROP : Kind.AT_WORST).orElse(Kind.UNPAIRED);
+        if (accepted == null || !accepted.content().equals(goldenCase.fingerprint())) {
+            return Kind.UNPAIRED;
+        }
+        return mayDrop(accepted) ? Kind.MAY_DROP : Kind.AT_WORST;
     }
 
     private boolean mayDrop(CaseResult accepted) {

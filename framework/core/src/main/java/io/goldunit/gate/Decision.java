@@ -26,7 +26,8 @@ record Decision(Verdict verdict, String reason, boolean repeated) {
 
     /** A drop that the trials prove that were asked is told, but they are not the run that was to be judged. */
     static Decision stopped(String why, List<Measure> proven) {
-        String drops = proven.isEmpty() ? "" : "; in what was asked a drop is proven: " + String.join(", ", drops(proven));
+        String drops =
+                proven.isEmpty() ? "" : "; in what was asked a drop is proven: " + String.join(", ", drops(proven));
         return new Decision(Verdict.INCONCLUSIVE, why + drops);
     }
 

@@ -67,7 +67,8 @@ public final class Messages {
 
     /** What the node of a case says that was not asked any more when the budget had ended. */
     public static String notAsked(Outcome outcome, String caseId) {
-        return label(outcome, caseId) + " not asked: " + Visible.onOneLine(String.valueOf(outcome.run().header().stopped()))
+        return label(outcome, caseId) + " not asked: "
+                + Visible.onOneLine(String.valueOf(outcome.run().header().stopped()))
                 + "\n  next       Raise the budget and run again: what is on tape is replayed, not paid again";
     }
 

@@ -54,7 +54,7 @@ public final class Runner {
 
     /**
      * Runs the cases: the first trial of each in the order in which they are given, then the second of each, and so on. Trials
-     * for which the budget has nothing left are not in the results; nor is anything else of them, for nobody was asked.
+     * that the budget refuses a call are not in the results.
      *
      * @return their results in the order of the cases, whatever the order in which they were answered
      * @throws InterruptedException when the calling thread is interrupted; calls under way are interrupted too

@@ -71,8 +71,9 @@ class BudgetedRunTests {
 
         Outcome outcome = run(Caps.NONE.calls(12));
 
-        String stopped = "the budget of 12 calls was reached after 12 of 18 trials, with 12 calls, 13200 tokens, 0.042 USD;"
-                + " all of them would take about 18 calls, 19800 tokens, 0.063 USD";
+        String stopped =
+                "the budget of 12 calls was reached after 12 of 18 trials, with 12 calls, 13200 tokens, 0.042 USD;"
+                        + " all of them would take about 18 calls, 19800 tokens, 0.063 USD";
         assertThat(judged(outcome).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
         assertThat(judged(outcome).reason()).isEqualTo(stopped);
         assertThat(outcome.run().header().stopped()).isEqualTo(stopped);
@@ -87,7 +88,11 @@ class BudgetedRunTests {
         assertThat(cases).map(CaseResult::id).containsExactly("c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9");
         assertThat(cases).map(it -> it.trials().size()).containsExactly(2, 2, 2, 1, 1, 1, 1, 1, 1);
         assertThat(cases).flatMap(CaseResult::errors).isEmpty();
-        assertThat(cases).flatMap(CaseResult::trials).flatMap(it -> it.scores().values()).hasOnlyElementsOfType(Score.Value.class).hasSize(12);
+        assertThat(cases)
+                .flatMap(CaseResult::trials)
+                .flatMap(it -> it.scores().values())
+                .hasOnlyElementsOfType(Score.Value.class)
+                .hasSize(12);
     }
 
     @Test
@@ -116,8 +121,7 @@ class BudgetedRunTests {
                 }),
                 "right/1");
 
-        Comparison comparison =
-                judged(shop.evaluator(BaselineMode.CHECK).evaluate(evaluation, Set.of(), spent));
+        Comparison comparison = judged(shop.evaluator(BaselineMode.CHECK).evaluate(evaluation, Set.of(), spent));
 
         assertThat(comparison.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
         assertThat(comparison.reason())
@@ -131,7 +135,8 @@ class BudgetedRunTests {
         Outcome outcome = run(Caps.NONE.calls(18));
 
         assertThat(outcome.run().header().stopped()).isNull();
-        assertThat(outcome.run().cases()).allSatisfy(it -> assertThat(it.trials()).hasSize(2));
+        assertThat(outcome.run().cases())
+                .allSatisfy(it -> assertThat(it.trials()).hasSize(2));
     }
 
     @Test
@@ -150,8 +155,7 @@ class BudgetedRunTests {
     void itCannotBecomeTheBaseline() throws Exception {
         run(Caps.NONE.calls(12));
 
-        assertThatThrownBy(() -> shop.run(
-                        BaselineMode.ACCEPT, shop.evaluation().trials(2)))
+        assertThatThrownBy(() -> shop.run(BaselineMode.ACCEPT, shop.evaluation().trials(2)))
                 .isInstanceOf(FindingsException.class)
                 .hasMessage("""
                         run of [shop] cannot be used: 1 problem

@@ -124,4 +124,56 @@ class SettingsTests {
                                         + " configuration parameter: replay)"),
                         Map.entry("goldunit.strict", "true (system property)"));
     }
+
+    @Test
+    void aBudgetIsReadFromThreeSettings() {
+        Settings settings = read(
+                Map.of("goldunit.budget.calls", "500", "goldunit.budget.tokens", "20000"),
+                Map.of("GOLDUNIT_BUDGET_COST", "2.50"),
+                Map.of("goldunit.plan", "true", "goldunit.prices", "prices.yaml"));
+
+        assertThat(settings.budget())
+                .isEqualTo(Caps.NONE.calls(500).tokens(20_000).cost("2.50"));
+        assertThat(settings.plan()).isTrue();
+        assertThat(settings.prices()).isEqualTo("prices.yaml");
+    }
+
+    @Test
+    void aBudgetThatIsNoNumberIsRefused() {
+        assertThatThrownBy(() -> read(Map.of("goldunit.budget.calls", "0"), Map.of(), Map.of()))
+                .hasMessage("""
+                        setting [goldunit.budget.calls] cannot be used: 1 problem
+                          goldunit.budget.calls setting: the value is "0", seen as system property.\
+                         Write a whole number from 1, such as 500.""");
+        assertThatThrownBy(() -> read(Map.of("goldunit.budget.cost", "$5"), Map.of(), Map.of()))
+                .hasMessage("""
+                        setting [goldunit.budget.cost] cannot be used: 1 problem
+                          goldunit.budget.cost setting: the value is "$5", seen as system property.\
+                         Write an amount of US dollars above 0, such as 5 or 2.50.""");
+        assertThatThrownBy(() -> read(Map.of("goldunit.budget.cost", "0.00"), Map.of(), Map.of()))
+                .hasMessageContaining("Write an amount of US dollars above 0, such as 5 or 2.50.");
+    }
+
+    @Test
+    void aPlanOfAcceptingIsAContradiction() {
+        assertThatThrownBy(
+                        () -> read(Map.of("goldunit.plan", "true", "goldunit.baseline", "accept"), Map.of(), Map.of()))
+                .hasMessage("""
+                        settings cannot be used: 1 problem
+                          goldunit.baseline contradiction: accept makes no call, and goldunit.plan asks what the calls\
+                         would come to: accept (system property) against true (system property).\
+                         Leave one of the two out.""");
+    }
+
+    @Test
+    void aProgramCanGiveThemItself() {
+        Settings settings = Settings.of(Path.of("out"), Map.of("goldunit.tape", "off", "goldunit.timeout", "5m"));
+
+        assertThat(settings.tape()).isEqualTo(TapeMode.OFF);
+        assertThat(settings.timeout()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(settings.output()).isEqualTo(Path.of("out"));
+        assertThat(settings.seen()).isEmpty();
+        assertThatThrownBy(() -> Settings.of(Path.of("out"), Map.of("goldunit.tpae", "off")))
+                .hasMessageStartingWith("settings cannot be used: 1 problem\n  goldunit.tpae unknown-setting: ");
+    }
 }

@@ -85,8 +85,7 @@ record PriceFile(String date, Map<String, Price> prices) {
 
         private void providers(Located value) {
             for (Entry provider : entries(value, "prices", "a mapping from providers to their models")) {
-                List<Entry> models =
-                        entries(provider.value(), provider.key(), "a mapping from models to their prices");
+                List<Entry> models = entries(provider.value(), provider.key(), "a mapping from models to their prices");
                 models.forEach(it -> model(provider.key(), it));
             }
         }
@@ -109,8 +108,7 @@ record PriceFile(String date, Map<String, Price> prices) {
             @Nullable BigDecimal cached = mapping.get("cachedInput")
                     .flatMap(it -> amount(it, "cachedInput"))
                     .orElse(null);
-            input.ifPresent(
-                    in -> output.ifPresent(out -> prices.put(model, new Price(provider, in, out, cached))));
+            input.ifPresent(in -> output.ifPresent(out -> prices.put(model, new Price(provider, in, out, cached))));
         }
 
         private Optional<BigDecimal> amount(Located value, String name) {

@@ -62,9 +62,8 @@ class BudgetTests {
                         .count();
             };
             long admitted = 0;
-            for (Future<Long> it : threads.invokeAll(IntStream.range(0, 32)
-                    .mapToObj(i -> asking)
-                    .toList())) {
+            for (Future<Long> it : threads.invokeAll(
+                    IntStream.range(0, 32).mapToObj(i -> asking).toList())) {
                 admitted += it.get();
             }
             assertThat(admitted).isEqualTo(100);
@@ -149,7 +148,8 @@ class BudgetTests {
         budget.uncounted("llama");
 
         assertThatThrownBy(() -> budget.admit("llama"))
-                .hasMessage("[llama] does not say how many tokens a call takes, so the budget of 1000 tokens cannot be kept");
+                .hasMessage(
+                        "[llama] does not say how many tokens a call takes, so the budget of 1000 tokens cannot be kept");
         assertThat(budget.isMistaken()).isTrue();
     }
 
@@ -184,8 +184,9 @@ class BudgetTests {
         isAdmitted(second, MODEL);
 
         assertThat(first.refusal()).isEmpty();
-        assertThat(second.refusal()).get().hasToString(BudgetExhaustedException.class.getName()
-                + ": the budget of 1 call was reached");
+        assertThat(second.refusal())
+                .get()
+                .hasToString(BudgetExhaustedException.class.getName() + ": the budget of 1 call was reached");
         assertThat(budget.spending().calls()).isEqualTo(1);
     }
 

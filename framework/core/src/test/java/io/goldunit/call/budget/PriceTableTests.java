@@ -27,8 +27,7 @@ class PriceTableTests {
     @Test
     void aModelIsFoundByItsVeryName() {
         assertThat(listed.price("gpt-4o"))
-                .contains(new Price(
-                        "OpenAI", new BigDecimal("2.50"), new BigDecimal("10.00"), new BigDecimal("1.25")));
+                .contains(new Price("OpenAI", new BigDecimal("2.50"), new BigDecimal("10.00"), new BigDecimal("1.25")));
     }
 
     @Test
@@ -107,7 +106,9 @@ class PriceTableTests {
                     e: 3
                   them:
                     a: {input: 1, output: 1}
-                """)).isInstanceOf(FindingsException.class).hasMessage("""
+                """))
+                .isInstanceOf(FindingsException.class)
+                .hasMessage("""
                 prices [own.yaml] cannot be used: 10 problems
                   own.yaml:1 newer-schema: written in format 2.0, and this GoldUnit reads 1.x.\
                  Update GoldUnit, or write schema: "1.0".
