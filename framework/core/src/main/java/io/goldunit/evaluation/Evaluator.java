@@ -5,9 +5,9 @@ import io.goldunit.call.Listeners;
 import io.goldunit.call.Route;
 import io.goldunit.call.Secrets;
 import io.goldunit.call.Tape;
+import io.goldunit.call.budget.Budget;
 import io.goldunit.call.limit.LimitPolicy;
 import io.goldunit.call.limit.Limits;
-import io.goldunit.call.budget.Budget;
 import io.goldunit.file.Finding;
 import io.goldunit.file.FindingsException;
 import io.goldunit.gate.Comparison;
@@ -172,11 +172,7 @@ public final class Evaluator {
     }
 
     private Run run(
-            Evaluation evaluation,
-            List<GoldenCase> cases,
-            @Nullable Run accepted,
-            RunUnderWay underWay,
-            Budget budget)
+            Evaluation evaluation, List<GoldenCase> cases, @Nullable Run accepted, RunUnderWay underWay, Budget budget)
             throws InterruptedException {
         Urgency urgency = new Urgency(accepted, LocalDate.now(clock));
         List<GoldenCase> asked = new Expenses(settings).caps(evaluation).isAny() ? urgency.first(cases) : cases;
