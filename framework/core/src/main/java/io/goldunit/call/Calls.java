@@ -3,6 +3,7 @@ package io.goldunit.call;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.scoring.ScoringModel;
 import io.goldunit.call.budget.Budget;
 import java.util.List;
 import java.util.Optional;
@@ -27,23 +28,20 @@ public final class Calls {
     private final String caseId;
     private final int trial;
     private final String caller;
-    private final Budget budget;
-    private final Occurrences occurrences;
-    private final CallLog log;
+    private final int vote;
+    private final Ledger ledger;
 
     Calls(Route route, String caseId, int trial) {
-        this(route, caseId, trial, CallRecord.CANDIDATE, route.budget().ofOneTrial(), new Occurrences(), new CallLog());
+        this(route, caseId, trial, CallRecord.CANDIDATE, 1, Ledger.of(route.budget()));
     }
 
-    private Calls(
-            Route route, String caseId, int trial, String caller, Budget budget, Occurrences occurrences, CallLog log) {
+    private Calls(Route route, String caseId, int trial, String caller, int vote, Ledger ledger) {
         this.route = route;
         this.caseId = caseId;
         this.trial = trial;
         this.caller = caller;
-        this.budget = budget;
-        this.occurrences = occurrences;
-        this.log = log;
+        this.vote = vote;
+        this.ledger = ledger;
     }
 
     /** Calls that are neither recorded nor replayed, for tests of one's own candidates and scorers. */
@@ -68,7 +66,20 @@ public final class Calls {
 
     /** The same calls under another caller's name, for the run record. */
     public Calls by(String caller) {
-        return new Calls(route, caseId, trial, caller, budget, occurrences, log);
+        return new Calls(route, caseId, trial, caller, vote, ledger);
+    }
+
+    /**
+     * The same calls for one of several votes on this trial, as a judge makes that is asked several times: each vote is a draw
+     * of its own.
+     *
+     * @param number from 1
+     */
+    public Calls vote(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("votes are counted from 1, and this is " + number);
+        }
+        return new Calls(route, caseId, trial, caller, number, ledger);
     }
 
     /** The trial that makes these calls, from 1. */
@@ -78,7 +89,7 @@ public final class Calls {
 
     /** The model, with every call of it on tape and in the run record. */
     public ChatModel around(ChatModel model) {
-        return new TapedChatModel(TapedChatModel.bare(model), () -> Optional.of(this));
+        return TapedChatModel.of(model, () -> Optional.of(this));
     }
 
     /**
@@ -86,7 +97,7 @@ public final class Calls {
      * word on the calling thread.
      */
     public StreamingChatModel around(StreamingChatModel model) {
-        return new TapedStreamingChatModel(TapedStreamingChatModel.bare(model), () -> Optional.of(this));
+        return TapedStreamingChatModel.of(model, () -> Optional.of(this));
     }
 
     /**
@@ -94,12 +105,20 @@ public final class Calls {
      * a run, whatever the case, the trial and the mode of the tape.
      */
     public EmbeddingModel around(EmbeddingModel model) {
-        return new TapedEmbeddingModel(TapedEmbeddingModel.bare(model), () -> Optional.of(this));
+        return TapedEmbeddingModel.of(model, () -> Optional.of(this));
+    }
+
+    /**
+     * The scoring model, such as a re-ranker, with every call of it on tape and in the run record. Equal texts and an equal
+     * query have equal scores, so they are scored once a run, whatever the case, the trial and the mode of the tape.
+     */
+    public ScoringModel around(ScoringModel model) {
+        return TapedScoringModel.of(model, () -> Optional.of(this));
     }
 
     /** The calls made so far, in the order in which they ended. */
     public List<CallRecord> made() {
-        return log.calls();
+        return ledger.log().calls();
     }
 
     /**
@@ -151,11 +170,11 @@ public final class Calls {
 
     /** Whether the budget had nothing left for one of these calls, even where the candidate took no notice. */
     public boolean refused() {
-        return budget.refusal().isPresent();
+        return ledger.budget().refusal().isPresent();
     }
 
     Budget budget() {
-        return budget;
+        return ledger.budget();
     }
 
     String caseId() {
@@ -168,15 +187,15 @@ public final class Calls {
 
     /** Which of several equal requests of this trial comes next. */
     Draw draw(String request) {
-        return new Draw(caseId, trial, occurrences.draw(request));
+        return new Draw(caseId, trial, vote, ledger.occurrences().draw(vote + " " + request));
     }
 
     /** A call that failed is not on tape, so the next attempt is this very one again. */
     void giveBack(String request, Draw draw) {
-        occurrences.giveBack(request, draw.occurrence());
+        ledger.occurrences().giveBack(draw.vote() + " " + request, draw.occurrence());
     }
 
     CallLog log() {
-        return log;
+        return ledger.log();
     }
 }

@@ -1,8 +1,6 @@
 package io.goldunit.call;
 
-import dev.langchain4j.data.message.ChatMessageSerializer;
 import dev.langchain4j.data.message.TextContent;
-import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.request.EmbeddingInput;
@@ -10,6 +8,7 @@ import dev.langchain4j.model.embedding.request.EmbeddingParameter;
 import dev.langchain4j.model.embedding.request.EmbeddingRequestParameters;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -33,23 +32,30 @@ final class CanonicalEmbedding {
 
     private static void put(
             Map<String, Object> canonical, EmbeddingParameter<?> parameter, EmbeddingRequestParameters parameters) {
-        Object value = CanonicalRequest.canonical(parameters.parameter(parameter));
+        Object value = CanonicalValue.of(parameters.parameter(parameter));
         if (value != null) {
             canonical.put("parameter " + parameter.name(), value);
         }
     }
 
+    /** The same, and where the model is asked; null when nobody knows. */
+    static Map<String, Object> at(
+            @Nullable String endpoint, EmbeddingModel model, @Nullable EmbeddingRequestParameters parameters) {
+        Map<String, Object> canonical = of(model, parameters);
+        if (endpoint != null) {
+            canonical.put("endpoint", endpoint);
+        }
+        return canonical;
+    }
+
     static Object content(TextSegment segment) {
-        Map<String, Object> metadata = segment.metadata().toMap();
-        return metadata.isEmpty()
-                ? segment.text()
-                : List.of(segment.text(), String.valueOf(CanonicalRequest.canonical(metadata)));
+        Object metadata = CanonicalValue.of(segment.metadata().toMap());
+        return metadata == null ? segment.text() : List.of(segment.text(), metadata);
     }
 
     static Object content(EmbeddingInput input) {
         return input.contents().size() == 1 && input.contents().get(0) instanceof TextContent text
                 ? text.text()
-                : CanonicalRequest.plain(
-                        ChatMessageSerializer.messagesToJson(List.of(UserMessage.from(input.contents()))));
+                : Objects.requireNonNullElse(CanonicalValue.of(input.contents()), "");
     }
 }

@@ -5,6 +5,7 @@ package io.goldunit.call;
  *
  * @param caseId the case that is asked
  * @param trial the trial that calls, from 1
- * @param occurrence how often this trial has made this very call, from 1; attempts that failed do not count
+ * @param vote which of a judge's several votes on this trial it belongs to, from 1
+ * @param occurrence how often this trial has made this very call for this vote, from 1; attempts that failed do not count
  */
-record Draw(String caseId, int trial, int occurrence) {}
+record Draw(String caseId, int trial, int vote, int occurrence) {}

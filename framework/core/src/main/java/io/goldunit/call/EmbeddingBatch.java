@@ -43,7 +43,8 @@ final class EmbeddingBatch<I> {
         this.model = model;
         this.content = content;
         this.live = live;
-        this.called = new CalledModel(CallKind.EMBEDDING, null, String.valueOf(model.get("model")), null);
+        String endpoint = (String) model.get("endpoint");
+        this.called = new CalledModel(CallKind.EMBEDDING, endpoint, String.valueOf(model.get("model")), null);
     }
 
     /** A text that nobody in this run has asked for before. */
@@ -148,9 +149,8 @@ final class EmbeddingBatch<I> {
 
     private void keep(List<Wanted<I>> missing, Attempted<EmbeddingResponse> made, LiveCall call) {
         EmbeddingResponse response = made.value();
-        Timing timing =
-                new Timing(made.lastAttempt().toMillis(), null, made.waited().toMillis(), made.attempts());
-        CallRecord record = record(response.modelName(), TapedReply.tokens(response.tokenUsage()), timing, null);
+        Tokens tokens = TapedReply.tokens(response.tokenUsage());
+        CallRecord record = record(response.modelName(), tokens, Timing.of(made), null);
         List<TapeEntry> entries = entries(missing, response, record);
         calls.route().journal().add(record, entries);
         call.succeeded(record, null);

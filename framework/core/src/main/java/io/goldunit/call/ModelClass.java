@@ -1,5 +1,9 @@
 package io.goldunit.call;
 
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.scoring.ScoringModel;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -20,6 +24,13 @@ final class ModelClass {
                     .collect(Collectors.joining(" "));
         }
         return GENERATED.matcher(model.getClass().getName()).replaceFirst("");
+    }
+
+    static boolean isModel(Object it) {
+        return it instanceof ChatModel
+                || it instanceof StreamingChatModel
+                || it instanceof EmbeddingModel
+                || it instanceof ScoringModel;
     }
 
     static boolean isProxy(Object model) {

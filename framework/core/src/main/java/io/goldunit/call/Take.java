@@ -101,8 +101,7 @@ final class Take {
         if ((Object) made.value() == null) {
             throw new IllegalStateException("the model returned no response (null)");
         }
-        Timing timing = new Timing(
-                made.lastAttempt().toMillis(), firstMillis, made.waited().toMillis(), made.attempts());
+        Timing timing = Timing.streamed(made, firstMillis);
         TapedReply reply = TapedReply.of(made.value());
         CallRecord record = record(reply, timing, null);
         if (draw != null) {

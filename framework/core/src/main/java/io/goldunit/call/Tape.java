@@ -3,6 +3,7 @@ package io.goldunit.call;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.scoring.ScoringModel;
 import io.goldunit.file.AtomicFile;
 import io.goldunit.file.Json;
 import io.goldunit.file.JsonLines;
@@ -76,7 +77,7 @@ public final class Tape implements Closeable {
      * @throws IllegalArgumentException when the model is null
      */
     public static ChatModel around(ChatModel model) {
-        return new TapedChatModel(TapedChatModel.bare(model), Calls::current);
+        return TapedChatModel.of(model, Calls::current);
     }
 
     /**
@@ -86,7 +87,7 @@ public final class Tape implements Closeable {
      * @throws IllegalArgumentException when the model is null
      */
     public static StreamingChatModel around(StreamingChatModel model) {
-        return new TapedStreamingChatModel(TapedStreamingChatModel.bare(model), Calls::current);
+        return TapedStreamingChatModel.of(model, Calls::current);
     }
 
     /**
@@ -95,7 +96,50 @@ public final class Tape implements Closeable {
      * @throws IllegalArgumentException when the model is null
      */
     public static EmbeddingModel around(EmbeddingModel model) {
-        return new TapedEmbeddingModel(TapedEmbeddingModel.bare(model), Calls::current);
+        return TapedEmbeddingModel.of(model, Calls::current);
+    }
+
+    /**
+     * The same for a scoring model, such as a re-ranker.
+     *
+     * @throws IllegalArgumentException when the model is null
+     */
+    public static ScoringModel around(ScoringModel model) {
+        return TapedScoringModel.of(model, Calls::current);
+    }
+
+    /**
+     * The same, where the address of the model is another on every machine, or cannot be read from the model. By default the
+     * address is part of a call's key, so that two hosts that serve one model name do not answer for each other; the name takes
+     * its place.
+     *
+     * @param endpoint a name for where the model is asked, such as {@code staging}; it stands on the tape
+     * @throws IllegalArgumentException when the model is null or the name is blank
+     */
+    public static ChatModel around(ChatModel model, String endpoint) {
+        return new TapedChatModel(TapedChatModel.bare(model), named(endpoint), Calls::current);
+    }
+
+    /** As {@link #around(StreamingChatModel)}, with a name for where it is asked; see {@link #around(ChatModel, String)}. */
+    public static StreamingChatModel around(StreamingChatModel model, String endpoint) {
+        return new TapedStreamingChatModel(TapedStreamingChatModel.bare(model), named(endpoint), Calls::current);
+    }
+
+    /** As {@link #around(EmbeddingModel)}, with a name for where it is asked; see {@link #around(ChatModel, String)}. */
+    public static EmbeddingModel around(EmbeddingModel model, String endpoint) {
+        return new TapedEmbeddingModel(TapedEmbeddingModel.bare(model), named(endpoint), Calls::current);
+    }
+
+    /** As {@link #around(ScoringModel)}, with a name for where it is asked; see {@link #around(ChatModel, String)}. */
+    public static ScoringModel around(ScoringModel model, String endpoint) {
+        return new TapedScoringModel(TapedScoringModel.bare(model), named(endpoint), Calls::current);
+    }
+
+    private static String named(String endpoint) {
+        if (endpoint.isBlank()) {
+            throw new IllegalArgumentException("the name of an endpoint is blank: give it one, such as \"staging\"");
+        }
+        return endpoint;
     }
 
     /** The calls of one trial of a case. */

@@ -68,6 +68,7 @@ final class TapeMiss {
         if (draw != null) {
             leaves.put("case", draw.caseId());
             leaves.put("trial", String.valueOf(draw.trial()));
+            leaves.put("vote", String.valueOf(draw.vote()));
             leaves.put("occurrence", String.valueOf(draw.occurrence()));
         }
         return leaves;

@@ -12,13 +12,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model whose every call goes through {@link Calls}; the model itself still tells its own listeners of live calls.
  *
+ * @param endpoint where it is asked, or null when nobody knows
  * @param calls of the trial that asks; when there is none, the model is asked as it is
  */
-record TapedChatModel(ChatModel model, Supplier<Optional<Calls>> calls) implements ChatModel {
+record TapedChatModel(ChatModel model, @Nullable String endpoint, Supplier<Optional<Calls>> calls)
+        implements ChatModel, Taped {
+
+    /** Around the model itself; an endpoint that it was given earlier stays. */
+    static TapedChatModel of(ChatModel model, Supplier<Optional<Calls>> calls) {
+        return new TapedChatModel(bare(model), Endpoint.of(model).orElse(null), calls);
+    }
 
     /** The model itself, so that no call is taped twice. */
     static ChatModel bare(ChatModel model) {
@@ -41,12 +49,12 @@ record TapedChatModel(ChatModel model, Supplier<Optional<Calls>> calls) implemen
             return live.get();
         }
         ChatRequestParameters inForce = CanonicalRequest.inForce(defaultRequestParameters(), request);
-        CalledModel called = new CalledModel(CallKind.CHAT, null, inForce.modelName(), null);
+        CalledModel called = new CalledModel(CallKind.CHAT, endpoint, inForce.modelName(), null);
         Take take = Take.of(
                 trial.get(),
                 called,
                 String.valueOf(provider()),
-                () -> CanonicalRequest.of(provider(), model, request, inForce));
+                () -> CanonicalRequest.of(provider(), endpoint, model, request, inForce));
         return take.replay().map(TapedReply::response).orElseGet(() -> take.live(live));
     }
 

@@ -17,13 +17,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An embedding model whose every call goes through {@link Calls}; the model itself still tells its own listeners of live calls.
  *
+ * @param endpoint where it is asked, or null when nobody knows
  * @param calls of the trial that asks; when there is none, the model is asked as it is
  */
-record TapedEmbeddingModel(EmbeddingModel model, Supplier<Optional<Calls>> calls) implements EmbeddingModel {
+record TapedEmbeddingModel(EmbeddingModel model, @Nullable String endpoint, Supplier<Optional<Calls>> calls)
+        implements EmbeddingModel, Taped {
+
+    /** Around the model itself; an endpoint that it was given earlier stays. */
+    static TapedEmbeddingModel of(EmbeddingModel model, Supplier<Optional<Calls>> calls) {
+        return new TapedEmbeddingModel(bare(model), Endpoint.of(model).orElse(null), calls);
+    }
 
     /** The model itself, so that no call is taped twice. */
     static EmbeddingModel bare(EmbeddingModel model) {
@@ -37,7 +45,7 @@ record TapedEmbeddingModel(EmbeddingModel model, Supplier<Optional<Calls>> calls
         return calls.get()
                 .map(trial -> new EmbeddingBatch<EmbeddingInput>(
                                 trial,
-                                CanonicalEmbedding.of(model, inForce(request.parameters())),
+                                CanonicalEmbedding.at(endpoint, model, inForce(request.parameters())),
                                 CanonicalEmbedding::content,
                                 inputs -> model.embed(EmbeddingRequest.builder()
                                         .inputs(inputs)
@@ -52,7 +60,7 @@ record TapedEmbeddingModel(EmbeddingModel model, Supplier<Optional<Calls>> calls
         return calls.get()
                 .map(trial -> new EmbeddingBatch<TextSegment>(
                                 trial,
-                                CanonicalEmbedding.of(model, defaultRequestParameters()),
+                                CanonicalEmbedding.at(endpoint, model, defaultRequestParameters()),
                                 CanonicalEmbedding::content,
                                 some -> response(model.embedAll(some)))
                         .response(segments))

@@ -4,6 +4,7 @@ import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.output.Response;
 import dev.langchain4j.model.output.TokenUsage;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A model's reply as a tape keeps it: all that a candidate can see of it, and no header or secret.
  *
  * @param vector of an embedding, as {@link Vector} writes it
+ * @param scores of a scoring model, in the order of the texts
  */
 record TapedReply(
         @Nullable String text,
@@ -22,7 +24,8 @@ record TapedReply(
         @Nullable FinishReason finish,
         @Nullable Tokens tokens,
         @Nullable String model,
-        @Nullable String vector) {
+        @Nullable String vector,
+        @Nullable List<Double> scores) {
 
     record ToolCall(
             @Nullable String id, String name, @Nullable String arguments) {}
@@ -39,11 +42,19 @@ record TapedReply(
                 FinishReason.of(response.finishReason()),
                 tokens(response.tokenUsage()),
                 response.modelName(),
+                null,
                 null);
     }
 
     static TapedReply of(Embedding embedding, @Nullable Tokens tokens, @Nullable String model) {
-        return new TapedReply(null, null, null, null, tokens, model, Vector.write(embedding.vector()));
+        return new TapedReply(null, null, null, null, tokens, model, Vector.write(embedding.vector()), null);
+    }
+
+    static TapedReply of(@Nullable Response<List<Double>> scored) {
+        if (scored == null) {
+            throw new IllegalStateException("the scoring model returned no response (null)");
+        }
+        return new TapedReply(null, null, null, null, tokens(scored.tokenUsage()), null, null, scored.content());
     }
 
     Embedding embedding() {

@@ -13,14 +13,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A streaming model whose every call goes through {@link Calls}; the model itself still tells its own listeners of live calls.
  *
+ * @param endpoint where it is asked, or null when nobody knows
  * @param calls of the trial that asks; when there is none, the model is asked as it is
  */
-record TapedStreamingChatModel(StreamingChatModel model, Supplier<Optional<Calls>> calls)
-        implements StreamingChatModel {
+record TapedStreamingChatModel(
+        StreamingChatModel model, @Nullable String endpoint, Supplier<Optional<Calls>> calls)
+        implements StreamingChatModel, Taped {
+
+    /** Around the model itself; an endpoint that it was given earlier stays. */
+    static TapedStreamingChatModel of(StreamingChatModel model, Supplier<Optional<Calls>> calls) {
+        return new TapedStreamingChatModel(bare(model), Endpoint.of(model).orElse(null), calls);
+    }
 
     /** The model itself, so that no call is taped twice. */
     static StreamingChatModel bare(StreamingChatModel model) {
@@ -47,12 +55,12 @@ record TapedStreamingChatModel(StreamingChatModel model, Supplier<Optional<Calls
             return;
         }
         ChatRequestParameters inForce = CanonicalRequest.inForce(defaultRequestParameters(), request);
-        CalledModel called = new CalledModel(CallKind.CHAT, null, inForce.modelName(), null);
+        CalledModel called = new CalledModel(CallKind.CHAT, endpoint, inForce.modelName(), null);
         Take take = Take.of(
                 trial.get(),
                 called,
                 String.valueOf(provider()),
-                () -> CanonicalRequest.of(provider(), model, request, inForce));
+                () -> CanonicalRequest.of(provider(), endpoint, model, request, inForce));
         Optional<TapedReply> taped;
         try {
             taped = take.replay();

@@ -1,5 +1,6 @@
 package io.goldunit.call;
 
+import io.goldunit.call.limit.Attempted;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Timing(long millis, @Nullable Long firstMillis, long waitedMillis, int attempts) {
+
+    static Timing of(Attempted<?> made) {
+        return streamed(made, null);
+    }
+
+    static Timing streamed(Attempted<?> made, @Nullable Long firstMillis) {
+        return new Timing(
+                made.lastAttempt().toMillis(), firstMillis, made.waited().toMillis(), made.attempts());
+    }
 
     /** A call that went through at once. */
     public static Timing of(long millis) {

@@ -1,122 +1,140 @@
 package io.goldunit.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.langchain4j.agent.tool.ToolSpecification;
-import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
-import dev.langchain4j.data.message.ImageContent;
-import dev.langchain4j.data.message.SystemMessage;
-import dev.langchain4j.data.message.TextContent;
+import dev.langchain4j.data.message.ChatMessageType;
 import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.ModelProvider;
 import dev.langchain4j.model.chat.request.ChatRequest;
-import dev.langchain4j.model.chat.request.ResponseFormat;
-import dev.langchain4j.model.chat.request.ToolChoice;
-import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import dev.langchain4j.model.openai.OpenAiChatRequestParameters;
 import io.goldunit.file.Fingerprint;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class CanonicalRequestTests {
 
-    private static final OpenAiChatModel MODEL = OpenAiChatModel.builder()
-            .baseUrl("http://127.0.0.1:1/v1")
-            .apiKey("none")
-            .modelName("gpt-4-0314")
-            .build();
-
-    private static ChatRequest.Builder plain() {
-        return ChatRequest.builder().messages(UserMessage.from("Well?"));
-    }
-
-    private static ChatRequest with(OpenAiChatRequestParameters.Builder parameters) {
-        return plain().parameters(parameters.build()).build();
-    }
+    private static final ChatRequest PLAIN = KeyTable.said(UserMessage.from("Well?"));
 
     private static OpenAiChatRequestParameters.Builder parameters() {
         return OpenAiChatRequestParameters.builder();
     }
 
-    private static ChatRequest messages(ChatMessage... messages) {
-        return ChatRequest.builder().messages(messages).build();
-    }
-
-    private static Map<String, Object> canonical(ChatRequest request) {
-        return CanonicalRequest.of(
-                MODEL.provider(), MODEL, request, CanonicalRequest.inForce(MODEL.defaultRequestParameters(), request));
-    }
-
-    static Stream<ChatRequest> everyOtherRequest() {
-        ToolSpecification tool = ToolSpecification.builder()
-                .name("weather")
-                .parameters(JsonObjectSchema.builder().addStringProperty("city").build())
-                .build();
-        ToolSpecification otherTool = tool.toBuilder().description("now").build();
-        return Stream.of(
-                messages(UserMessage.from("Well ?")),
-                messages(SystemMessage.from("Well?")),
-                messages(SystemMessage.from("Be brief"), UserMessage.from("Well?")),
-                messages(UserMessage.from("Well?"), AiMessage.from("Yes")),
-                messages(UserMessage.from(TextContent.from("Well?"), ImageContent.from("https://example.org/a.png"))),
-                with(parameters().modelName("gpt-4-0613")),
-                with(parameters().temperature(0.1)),
-                with(parameters().temperature(0.2)),
-                with(parameters().topP(0.1)),
-                with(parameters().frequencyPenalty(0.1)),
-                with(parameters().presencePenalty(0.1)),
-                with(parameters().maxOutputTokens(10)),
-                with(parameters().stopSequences("END")),
-                with(parameters().seed(1)),
-                with(parameters().seed(2)),
-                with(parameters().user("anna")),
-                with(parameters().responseFormat(ResponseFormat.JSON)),
-                with(parameters().toolSpecifications(tool)),
-                with(parameters().toolSpecifications(otherTool)),
-                with(parameters().toolSpecifications(tool).toolChoice(ToolChoice.REQUIRED)));
-    }
-
     private static String key(ChatRequest request) {
-        return Fingerprint.of(canonical(request));
+        return Fingerprint.of(KeyTable.canonical(request));
     }
 
-    @ParameterizedTest
-    @MethodSource("everyOtherRequest")
-    void everyDimensionChangesTheKey(ChatRequest other) {
-        assertThat(key(other)).isNotEqualTo(key(plain().build()));
+    private static String key(ModelProvider provider, @Nullable String endpoint) {
+        ChatRequestParameters inForce = CanonicalRequest.inForce(KeyTable.MODEL.defaultRequestParameters(), PLAIN);
+        return Fingerprint.of(CanonicalRequest.of(provider, endpoint, KeyTable.MODEL, PLAIN, inForce));
     }
 
     @Test
-    void noTwoOfThemHaveTheSameKey() {
-        List<String> keys = everyOtherRequest().map(CanonicalRequestTests::key).toList();
+    void everyKindOfMessageAndContentChangesTheKey() {
+        List<String> keys = KeyTable.requests().values().stream()
+                .map(CanonicalRequestTests::key)
+                .toList();
 
-        assertThat(keys).doesNotHaveDuplicates();
+        assertThat(keys).hasSize(20).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void providerAndEndpointChangeTheKey() {
+        assertThat(List.of(
+                        key(ModelProvider.OPEN_AI, "https://a.example.org"),
+                        key(ModelProvider.OPEN_AI, "https://b.example.org"),
+                        key(ModelProvider.MISTRAL_AI, "https://a.example.org"),
+                        key(ModelProvider.OPEN_AI, null)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void twoModelsWithoutANameDoNotAnswerForEachOther() {
+        ChatRequestParameters unnamed = ChatRequestParameters.builder().build();
+        Object other = ScriptedStream.saying("yes");
+
+        assertThat(CanonicalRequest.of(ModelProvider.OTHER, null, KeyTable.MODEL, PLAIN, unnamed))
+                .isNotEqualTo(CanonicalRequest.of(ModelProvider.OTHER, null, other, PLAIN, unnamed));
     }
 
     @Test
     void aParameterGivenOnceMoreChangesNothing() {
-        assertThat(key(with(parameters().modelName("gpt-4-0314")))).isEqualTo(key(plain().build()));
+        assertThat(key(KeyTable.with(parameters().modelName("gpt-4-0314")))).isEqualTo(key(PLAIN));
     }
 
     @Test
-    void theKeyOfARequestIsKnown() {
-        assertThat(canonical(plain().build()))
-                .hasToString("{messages=[{contents=[{text=Well?, type=TEXT}], type=USER}], "
-                        + "parameters={modelName=gpt-4-0314}, provider=OPEN_AI}");
+    void theCanonicalFormOfARequestIsKnown() {
+        assertThat(KeyTable.canonical(PLAIN))
+                .hasToString("{endpoint=https://models.example.org/v1,"
+                        + " messages=[{contents=[{text=Well?, type=text}], type=user}],"
+                        + " parameters={modelName=gpt-4-0314}, provider=OPEN_AI}");
     }
 
     @Test
-    void setsAndMapsAreTheSameInEveryOrderAndKeepTheirTypes() {
-        assertThat(key(with(parameters().logitBias(Map.of("50256", -100, "11", 5)))))
-                .isNotEqualTo(key(plain().build()))
-                .isEqualTo(key(with(parameters().logitBias(new TreeMap<>(Map.of("11", 5, "50256", -100))))))
-                .isNotEqualTo(key(with(parameters().logitBias(Map.of("50256", -100, "11", 6)))));
+    void theCanonicalFormOfToolsIsOurOwn() {
+        ChatRequest request = KeyTable.with(parameters().toolSpecifications(KeyTable.tool()));
+
+        assertThat(KeyTable.canonical(request).get("parameters"))
+                .hasToString("{modelName=gpt-4-0314, toolSpecifications=[{description=now, name=weather, parameters={"
+                        + "properties={city={description=where, type=JsonStringSchema},"
+                        + " days={items={type=JsonStringSchema}, type=JsonArraySchema}},"
+                        + " required=[city], type=JsonObjectSchema}}]}");
+    }
+
+    @Test
+    void aPictureStandsOnTapeAsItsFingerprint() {
+        assertThat(KeyTable.canonical(Objects.requireNonNull(KeyTable.messages().get("image data")))
+                        .get("messages"))
+                .hasToString("[{contents=[{text=Weather?, type=text}, {detailLevel=LOW, image={base64Data=sha256:"
+                        + Fingerprint.ofText("aGVsbG8=")
+                        + ", mimeType=image/png}, type=image}], type=user}]");
+    }
+
+    @Test
+    void mapsAreTheSameInEveryOrderAndKeepTheirTypes() {
+        Map<String, Object> forth = new LinkedHashMap<>();
+        forth.put("a", 1);
+        forth.put("b", Map.of("c", "1"));
+        Map<String, Object> back = new TreeMap<>(Comparator.reverseOrder());
+        back.putAll(forth);
+
+        assertThat(key(KeyTable.with(parameters().customParameters(forth))))
+                .isEqualTo(key(KeyTable.with(parameters().customParameters(back))))
+                .isNotEqualTo(
+                        key(KeyTable.with(parameters().customParameters(Map.of("a", "1", "b", Map.of("c", "1"))))));
+    }
+
+    private static final class Foreign implements ChatMessage {
+        @Override
+        public ChatMessageType type() {
+            return ChatMessageType.USER;
+        }
+    }
+
+    @Test
+    void aMessageOfAnUnknownKindIsRefused() {
+        assertThatThrownBy(() -> KeyTable.canonical(KeyTable.said(new Foreign())))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("a call with a io.goldunit.call.CanonicalRequestTests$Foreign cannot be taped:"
+                        + " this GoldUnit does not know what it holds. Update GoldUnit, or evaluate without tape");
+    }
+
+    @Test
+    void aParameterThatDoesNotSayWhatItHoldsIsRefused() {
+        assertThatThrownBy(() ->
+                        KeyTable.canonical(KeyTable.with(parameters().customParameters(Map.of("lock", new Object())))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("a call with a parameter of java.lang.Object cannot be taped:"
+                        + " it does not say what it holds. Give it a toString");
     }
 
     @Test

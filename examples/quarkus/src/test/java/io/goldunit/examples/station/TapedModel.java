@@ -21,6 +21,6 @@ public class TapedModel {
             @ConfigProperty(name = "station.model.url") String url,
             @ConfigProperty(name = "station.model.key") String key,
             @ConfigProperty(name = "station.model.name") String name) {
-        return Tape.around(station.model(url, key, name));
+        return Tape.around(station.model(url, key, name), "station");
     }
 }

@@ -15,7 +15,7 @@ class TapedModels {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof ChatModel model ? Tape.around(model) : bean;
+                return bean instanceof ChatModel model ? Tape.around(model, "library") : bean;
             }
         };
     }

@@ -1,0 +1,110 @@
+package io.goldunit.call;
+
+import dev.langchain4j.model.output.Response;
+import io.goldunit.call.limit.Attempted;
+import io.goldunit.file.Fingerprint;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request of scores: equal data, equal scores, so it is made once a run, whatever the case and the trial. Of several trials
+ * that want the same at the same time one asks and the others wait; when it fails, the next one asks.
+ */
+final class ScoringCall {
+
+    private final Calls calls;
+    private final Tape tape;
+    private final CalledModel model;
+    private final LiveCall call;
+    private final Map<String, Object> request;
+    private final String key;
+
+    ScoringCall(Calls calls, CalledModel model, Map<String, Object> request) {
+        this.calls = calls;
+        this.tape = calls.tape();
+        this.model = model;
+        this.call = new LiveCall(calls, model, String.valueOf(request.get("class")));
+        this.request = request;
+        this.key = Fingerprint.of(request);
+    }
+
+    TapedReply reply(Supplier<Response<List<Double>>> live) {
+        Optional<TapeEntry> entry = Optional.empty();
+        while (entry.isEmpty()) {
+            CompletableFuture<TapeEntry> mine = new CompletableFuture<>();
+            CompletableFuture<TapeEntry> first = tape.embedded().putIfAbsent(key, mine);
+            entry = first == null ? Optional.of(asked(mine, live)) : known(first);
+        }
+        return entry.get().reply();
+    }
+
+    private TapeEntry asked(CompletableFuture<TapeEntry> mine, Supplier<Response<List<Double>>> live) {
+        try {
+            TapeEntry entry = resumed().or(this::replayed).orElseGet(() -> made(live));
+            mine.complete(entry);
+            return entry;
+        } catch (RuntimeException | Error e) {
+            tape.embedded().remove(key, mine);
+            mine.completeExceptionally(e);
+            throw e;
+        }
+    }
+
+    private Optional<TapeEntry> resumed() {
+        return calls.route().journal().find(key).map(call -> {
+            TapeEntry entry = call.entries().get(0);
+            tape.keep(entry);
+            this.call.succeeded(call.record(), null);
+            return entry;
+        });
+    }
+
+    private Optional<TapeEntry> replayed() {
+        Optional<TapeEntry> entry = tape.replay(key);
+        entry.map(it -> record(it.reply(), Timing.of(it.millis()), it.recordedOn()))
+                .ifPresent(it -> call.succeeded(it, null));
+        return entry;
+    }
+
+    private TapeEntry made(Supplier<Response<List<Double>>> live) {
+        if (tape.mode() == TapeMode.REPLAY) {
+            throw tape.miss(calls.caller(), calls.trial(), null, request);
+        }
+        try {
+            return kept(call.made(live, reply -> 0));
+        } catch (RuntimeException | Error e) {
+            call.failed(e);
+            throw e;
+        }
+    }
+
+    private TapeEntry kept(Attempted<Response<List<Double>>> made) {
+        TapedReply reply = TapedReply.of(made.value());
+        Timing timing = Timing.of(made);
+        CallRecord record = record(reply, timing, null);
+        TapeEntry entry = tape.record(key, null, request, reply, timing.millis());
+        calls.route().journal().add(record, List.of(entry));
+        call.succeeded(record, null);
+        return entry;
+    }
+
+    private CallRecord record(TapedReply reply, Timing timing, @Nullable String recordedOn) {
+        return new CallRecord(calls.caller(), model, reply.tokens(), timing, recordedOn);
+    }
+
+    private static Optional<TapeEntry> known(CompletableFuture<TapeEntry> first) {
+        try {
+            return Optional.of(first.get());
+        } catch (ExecutionException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while another trial was scoring the same texts", e);
+        }
+    }
+}
