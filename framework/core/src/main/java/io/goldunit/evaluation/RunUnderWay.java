@@ -25,8 +25,7 @@ final class RunUnderWay implements Closeable {
     private final UnfinishedRun unfinished;
     private final Consumer<String> console;
 
-    private RunUnderWay(RunHeader header, Route route, UnfinishedRun unfinished, Consumer<String> console) {
-        this.header = header;
+    private RunUnderWay(Route route, UnfinishedRun unfinished, Consumer<String> console) {
         this.route = route;
         this.unfinished = unfinished;
         this.console = console;

@@ -58,6 +58,11 @@ final class CaseText {
                 + "  next       Run the whole set, or select this case too";
     }
 
+    String notAsked() {
+        return label() + " not asked: " + Visible.onOneLine(String.valueOf(header.stopped()))
+                + "\n  next       Raise the budget and run again: what is on tape is replayed, not paid again";
+    }
+
     String outage() {
         return label() + " no answer, and no case has one\n"
                 + "  next       Read the verdict's node: it names the cause";

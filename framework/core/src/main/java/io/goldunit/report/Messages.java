@@ -67,9 +67,7 @@ public final class Messages {
 
     /** What the node of a case says that was not asked any more when the budget had ended. */
     public static String notAsked(Outcome outcome, String caseId) {
-        return label(outcome, caseId) + " not asked: "
-                + Visible.onOneLine(String.valueOf(outcome.run().header().stopped()))
-                + "\n  next       Raise the budget and run again: what is on tape is replayed, not paid again";
+        return caseText(outcome, caseId).notAsked();
     }
 
     /** What the node of a case without an answer says when no other has one either: the cause is read once, at the verdict. */

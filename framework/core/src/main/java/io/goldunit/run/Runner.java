@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
 
 /** Asks every case, its trials concurrently, on threads of its own. */
 @API(status = API.Status.INTERNAL, since = "0.1")
