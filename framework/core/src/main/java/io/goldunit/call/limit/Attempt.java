@@ -49,11 +49,16 @@ final class Attempt {
         turns.failed(turn, fault.kind(), advised);
         OptionalLong pause = repeatable ? attempts.pause(thrown, fault, advised) : OptionalLong.empty();
         if (pause.isEmpty()) {
-            String why =
-                    fault.retryable() ? repeatable ? "" : "; its reply had begun" : "; " + fault.word() + " is final";
-            attempts.gaveUp(thrown, why);
+            attempts.gaveUp(thrown, why(fault, repeatable));
         }
         return pause;
+    }
+
+    private static String why(ProviderFault fault, boolean repeatable) {
+        if (!fault.retryable()) {
+            return "; " + fault.word() + " is final";
+        }
+        return repeatable ? "" : "; its reply had begun";
     }
 
     /** Gives the turn back when nobody did. */

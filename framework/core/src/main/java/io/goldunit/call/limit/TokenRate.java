@@ -28,7 +28,7 @@ final class TokenRate {
     void end(double expected, long tokens, long now) {
         rate.giveBack(expected);
         rate.take((double) tokens, now);
-        sum += Math.max(0, tokens);
+        sum += Math.max(0.0, (double) tokens);
         calls++;
     }
 

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 /** One attempt's place among the calls: waited for, held, given back. */
 final class Turn implements Comparable<Turn> {
 
-    /** Places only {@link Turns} changes. */
+    /** Changed by {@link Turns} under its lock. */
     enum State {
         WAITING,
         HELD,

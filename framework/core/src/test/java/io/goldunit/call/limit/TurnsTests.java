@@ -24,9 +24,8 @@ class TurnsTests {
     private final List<Integer> begun = new ArrayList<>();
     private final List<Double> at = new ArrayList<>();
 
-    private CompletableFuture<Attempted<String>> call(
-            Limiter limiter, int number, long nanos, ToLongFunction<String> tokens) {
-        return limiter.callAsync(
+    private void call(Limiter limiter, int number, long nanos, ToLongFunction<String> tokens) {
+        CompletableFuture<?> unused = limiter.callAsync(
                 () -> {
                     begun.add(number);
                     at.add(time.nanos() / 1e9);
@@ -102,12 +101,11 @@ class TurnsTests {
     void noPlaceIsExceededOrLostWhateverBecomesOfTheCalls(int seed) {
         Random random = new Random(seed);
         Limiter limiter = limiter(LimitPolicy.DEFAULT.withConcurrency(4));
-        AtomicInteger underWay = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         List<CompletableFuture<?>> calls = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
-            CompletableFuture<?> call = limiter.callAsync(
-                    () -> reply(random, underWay, most), reply -> tokens(random), random::nextBoolean);
+            CompletableFuture<?> call =
+                    limiter.callAsync(() -> reply(random, limiter, most), reply -> tokens(random), random::nextBoolean);
             calls.add(call);
             if (random.nextInt(5) == 0) {
                 time.after(random.nextInt(2_000_000_000), () -> call.cancel(true));
@@ -127,13 +125,12 @@ class TurnsTests {
         return 1;
     }
 
-    private CompletableFuture<String> reply(Random random, AtomicInteger underWay, AtomicInteger most) {
+    private CompletableFuture<String> reply(Random random, Limiter limiter, AtomicInteger most) {
         if (random.nextInt(20) == 0) {
             throw new IllegalStateException("no client");
         }
         CompletableFuture<String> reply = new CompletableFuture<>();
-        most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
-        CompletableFuture<String> unused = reply.whenComplete((value, thrown) -> underWay.decrementAndGet());
+        most.accumulateAndGet(limiter.turns().held(), Math::max);
         int fate = random.nextInt(10);
         Runnable end =
                 switch (fate) {
