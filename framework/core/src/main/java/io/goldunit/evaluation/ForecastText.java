@@ -46,7 +46,7 @@ record ForecastText(String label, int cases, int trials, Map<String, Expected> m
     private String calls() {
         long all = models.values().stream().mapToLong(Expected::allCalls).sum();
         if (all == 0) {
-            return "no call foreseen: none is on tape, and the candidate does not name its model";
+            return "calls not foreseen: none is on tape yet";
         }
         return hasLiveCalls()
                 ? "about " + count(all, "call") + ", " + (all - live()) + " of them replayed"

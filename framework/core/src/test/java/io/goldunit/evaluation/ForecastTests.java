@@ -120,9 +120,7 @@ class ForecastTests {
     @Test
     void whereNothingIsKnownThatIsSaid() {
         assertThat(plan(3, 1, TapeMode.AUTO))
-                .isEqualTo(
-                        "[faq: plan] 3 trials of 3 cases, no call foreseen: none is on tape, and the candidate does not"
-                                + " name its model");
+                .isEqualTo("[faq: plan] 3 trials of 3 cases, calls not foreseen: none is on tape yet");
     }
 
     @Test

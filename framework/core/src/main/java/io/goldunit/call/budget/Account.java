@@ -24,11 +24,10 @@ final class Account {
 
     synchronized void admit(String model) {
         if (end == null) {
-            Optional<String> mistake = mistake(model);
-            mistaken = mistake.isPresent();
-            end = mistake.or(() -> reached(model).map(it -> "the budget of " + it + " was reached"))
-                    .map(BudgetExhaustedException::new)
-                    .orElse(null);
+            unpriced(model).ifPresent(this::mistaken);
+        }
+        if (end == null) {
+            reached(model).ifPresent(it -> end = new BudgetExhaustedException("the budget of " + it + " was reached"));
         }
         if (end != null) {
             throw end;
@@ -42,6 +41,9 @@ final class Account {
 
     synchronized void endUncounted(String model) {
         tally(model).endUncounted();
+        if (end == null) {
+            uncounted(model).ifPresent(this::mistaken);
+        }
     }
 
     synchronized void fail(String model) {
@@ -66,18 +68,25 @@ final class Account {
                         .reduce(Cost.NOTHING, Cost::plus));
     }
 
-    /** Why a budget of tokens or money cannot be kept, whatever was spent. */
-    private Optional<String> mistake(String model) {
-        String unkept = ", so the budget of " + caps.inWords() + " cannot be kept";
-        if (caps.cost() != null && prices.price(model).isEmpty()) {
-            return Optional.of(Cost.noPriceOf(model) + unkept);
-        }
-        return caps.cost() == null && caps.tokens() == null
-                ? Optional.empty()
-                : tallies.entrySet().stream()
-                        .filter(it -> it.getValue().uncounted() > 0)
-                        .findFirst()
-                        .map(it -> "[" + it.getKey() + "] does not say how many tokens a call takes" + unkept);
+    /** The budget cannot be kept, whatever was spent. */
+    private void mistaken(String why) {
+        mistaken = true;
+        end = new BudgetExhaustedException(why + ", so the budget of " + caps.inWords() + " cannot be kept");
+    }
+
+    private Optional<String> unpriced(String model) {
+        return caps.cost() != null && prices.price(model).isEmpty()
+                ? Optional.of(Cost.noPriceOf(model))
+                : Optional.empty();
+    }
+
+    /** Where tokens count, by themselves or by their price. */
+    private Optional<String> uncounted(String model) {
+        boolean priced = caps.cost() != null
+                && !prices.price(model).filter(Price::isFree).isPresent();
+        return caps.tokens() != null || priced
+                ? Optional.of("[" + model + "] does not say how many tokens a call takes")
+                : Optional.empty();
     }
 
     /** The cap that one more call would go beyond. */

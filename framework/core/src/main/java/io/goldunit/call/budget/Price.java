@@ -22,6 +22,11 @@ public record Price(
 
     private static final int PER_MILLION = 6;
 
+    /** Whether it costs nothing, as a model on one's own machine. */
+    boolean isFree() {
+        return input.signum() == 0 && output.signum() == 0;
+    }
+
     /** What so many tokens cost, in US dollars, to the last digit. */
     public BigDecimal of(long inputTokens, long outputTokens) {
         return input.multiply(BigDecimal.valueOf(inputTokens))

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,10 +16,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BudgetTests {
 
     private static final String MODEL = "gpt-4o";
+
+    @TempDir
+    Path folder;
 
     private static Budget of(Caps caps) {
         return Budget.of(caps, PriceTable.builtIn());
@@ -150,6 +156,34 @@ class BudgetTests {
         assertThatThrownBy(() -> budget.admit("llama"))
                 .hasMessage(
                         "[llama] does not say how many tokens a call takes, so the budget of 1000 tokens cannot be kept");
+        assertThat(budget.isMistaken()).isTrue();
+    }
+
+    @Test
+    void aModelThatCostsNothingNeedsNoCount() throws IOException {
+        Path file = Files.writeString(folder.resolve("own.yaml"), """
+                schema: "1.0"
+                date: 2026-11-01
+                currency: USD
+                prices: {us: {local: {input: 0, output: 0}}}
+                """);
+        Budget budget = Budget.of(Caps.NONE.cost("1"), PriceTable.builtIn().and(file, "own.yaml"));
+        budget.admit("local");
+        budget.uncounted("local");
+
+        assertThat(isAdmitted(budget, "local")).isTrue();
+        assertThat(budget.isMistaken()).isFalse();
+    }
+
+    @Test
+    void moneyCannotBeCappedWhereNobodyCountsTokensEvenIfItWasTheLastCall() {
+        Budget budget = of(Caps.NONE.cost("1"));
+        budget.admit(MODEL);
+        budget.uncounted(MODEL);
+
+        assertThat(budget.end())
+                .contains(
+                        "[gpt-4o] does not say how many tokens a call takes, so the budget of 1.00 USD cannot be kept");
         assertThat(budget.isMistaken()).isTrue();
     }
 
