@@ -149,7 +149,7 @@ final class EmbeddingBatch<I> {
 
     private void keep(List<Wanted<I>> missing, Attempted<EmbeddingResponse> made, LiveCall call) {
         EmbeddingResponse response = made.value();
-        Tokens tokens = TapedReply.tokens(response.tokenUsage());
+        Tokens tokens = embedded(response.tokenUsage());
         CallRecord record = record(response.modelName(), tokens, Timing.of(made), null);
         List<TapeEntry> entries = entries(missing, response, record);
         calls.route().journal().add(record, entries);
@@ -170,6 +170,14 @@ final class EmbeddingBatch<I> {
             entries.add(tape.record(wanted.key, null, wanted.request, reply, millis));
         }
         return entries;
+    }
+
+    /** Many count those of the texts alone: a vector is not made of tokens. */
+    private static @Nullable Tokens embedded(@Nullable TokenUsage usage) {
+        if (usage != null && usage.inputTokenCount() != null && usage.outputTokenCount() == null) {
+            return new Tokens(usage.inputTokenCount(), 0);
+        }
+        return TapedReply.tokens(usage);
     }
 
     private static EmbeddingResponse counted(EmbeddingResponse response, List<?> asked) {

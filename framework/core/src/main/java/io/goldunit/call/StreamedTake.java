@@ -29,8 +29,10 @@ final class StreamedTake {
         CompletableFuture<ChatResponse> end = new CompletableFuture<>();
         long start = System.nanoTime();
         Consumer<Consumer<StreamingChatResponseHandler>> pass = part -> {
+            // Noted before it is looked whether the attempt is over, so that no part of one that is repeated comes
+            // through.
+            firstMillis.compareAndSet(null, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
             if (!end.isDone()) {
-                firstMillis.compareAndSet(null, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
                 take.during(() -> part.accept(receiver));
             }
         };

@@ -7,6 +7,7 @@ import io.goldunit.file.JsonLines;
 import io.goldunit.gate.Comparison;
 import io.goldunit.run.Run;
 import io.goldunit.run.RunFile;
+import io.goldunit.run.UnfinishedRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -86,7 +87,7 @@ public record RunFolder(Path path) {
     }
 
     private static List<RunFolder> ofBuild(String build, List<RunFolder> all) {
-        return all.stream().filter(it -> it.isOf(build)).toList();
+        return all.stream().filter(it -> it.isOf(build) || it.wasCutOff(build)).toList();
     }
 
     private static List<Failure> failures(String build, List<RunFolder> all) {
@@ -108,7 +109,8 @@ public record RunFolder(Path path) {
     private record Trace(FileTime left, String build) {}
 
     private Stream<Trace> traces() {
-        Stream<Trace> run = Files.exists(run()) ? Stream.of(new Trace(left(run()), build())) : Stream.empty();
+        Stream<Trace> run =
+                Stream.of(run(), unfinished()).filter(Files::exists).limit(1).map(it -> new Trace(left(it), build()));
         Stream<Trace> failure =
                 Failure.in(path).stream().map(it -> new Trace(left(path.resolve(Failure.FILE)), it.build()));
         return Stream.concat(run, failure);
@@ -117,6 +119,14 @@ public record RunFolder(Path path) {
     /** Whether the run that stands here is of a build. */
     boolean isOf(String build) {
         return Files.exists(run()) && build().equals(build);
+    }
+
+    /** Whether a build has begun a run here that it did not end, and has not said why. */
+    private boolean wasCutOff(String build) {
+        return !Files.exists(run())
+                && Failure.in(path).isEmpty()
+                && UnfinishedRun.read(unfinished()).isPresent()
+                && build().equals(build);
     }
 
     /** Whether the run that stands here was made under a claim. */
@@ -138,7 +148,8 @@ public record RunFolder(Path path) {
 
     /** Removes what an earlier evaluation left, so that nobody takes it for this one's. */
     void clear() throws IOException {
-        for (Path file : List.of(run(), baseline(), comparison(), proposal(), path.resolve(Failure.FILE))) {
+        for (Path file :
+                List.of(run(), unfinished(), baseline(), comparison(), proposal(), path.resolve(Failure.FILE))) {
             Files.deleteIfExists(file);
         }
     }
@@ -180,13 +191,23 @@ public record RunFolder(Path path) {
     }
 
     /**
-     * Reads the evaluation back.
+     * Reads the evaluation back; of one that did not end, the trials that were done.
      *
      * @throws io.goldunit.file.FindingsException when a file is damaged
      */
     public Outcome read() {
+        if (!Files.exists(run())) {
+            return cutOff(UnfinishedRun.read(unfinished()).orElseGet(() -> RunFile.read(run())));
+        }
         Run baseline = Files.exists(baseline()) ? RunFile.read(baseline()) : null;
         return new Outcome(RunFile.read(run()), baseline, readComparison());
+    }
+
+    private static Outcome cutOff(Run run) {
+        long trials = run.cases().stream().mapToLong(it -> it.trials().size()).sum();
+        String reason = "the run did not end: " + trials + " trials of "
+                + run.cases().size() + " cases were done, and the next run goes on from their calls";
+        return new Outcome(run, null, Comparison.failed(run.header().set(), reason));
     }
 
     private @Nullable Comparison readComparison() {

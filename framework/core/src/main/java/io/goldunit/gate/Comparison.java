@@ -81,6 +81,17 @@ public record Comparison(
         this.warnings = warnings == null ? List.of() : List.copyOf(warnings);
     }
 
+    /**
+     * Of a run that cannot be judged, because it did not come about or did not end.
+     *
+     * @param set the golden set's name
+     * @param reason one sentence without a full stop
+     */
+    public static Comparison failed(String set, String reason) {
+        return new Comparison(
+                SCHEMA, set, Verdict.ERROR, reason, "", false, null, null, null, null, 0, null, null, null);
+    }
+
     /** The reason for a headline: of the proven drops it names three, and says how many more there are. */
     public String headline() {
         List<String> drops = Decision.drops(Stream.concat(measures.stream(), slices.stream())

@@ -40,21 +40,7 @@ record ReportEntry(Outcome outcome, List<String> failures) {
                 RunHeader.SCHEMA, failure.set(), "", "", "", failure.test(), failure.at(), null, null, 0, null, true);
         String reason =
                 "the set was not evaluated: " + Fault.firstLine(failure.lines().get(0));
-        Comparison comparison = new Comparison(
-                Comparison.SCHEMA,
-                failure.set(),
-                Verdict.ERROR,
-                reason,
-                "",
-                false,
-                null,
-                null,
-                null,
-                null,
-                0,
-                null,
-                null,
-                null);
+        Comparison comparison = Comparison.failed(failure.set(), reason);
         List<String> further = failure.lines().subList(1, failure.lines().size());
         return new ReportEntry(new Outcome(new Run(header, List.of()), null, comparison), further);
     }

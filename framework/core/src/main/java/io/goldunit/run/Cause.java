@@ -1,7 +1,10 @@
 package io.goldunit.run;
 
+import io.goldunit.call.limit.GaveUpException;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What went wrong, told in words: every throwable of the chain, each once. */
 final class Cause {
@@ -17,7 +20,13 @@ final class Cause {
                 told.add(message == null ? name : name + ": " + message);
             }
         }
-        return String.join("; caused by ", told);
+        String tried = Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .limit(10)
+                .flatMap(it -> GaveUpException.in(it).stream())
+                .findFirst()
+                .map(it -> "; " + it.getMessage())
+                .orElse("");
+        return String.join("; caused by ", told) + tried;
     }
 
     /** Somebody asked this thread to stop: what comes after must still see it. */

@@ -3,10 +3,19 @@ package io.goldunit.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.output.TokenUsage;
+import io.goldunit.call.TapeMode;
 import io.goldunit.call.budget.Budget;
 import io.goldunit.call.budget.Caps;
 import io.goldunit.call.budget.PriceTable;
 import io.goldunit.candidate.Candidate;
+import io.goldunit.candidate.Prompt;
 import io.goldunit.file.FindingsException;
 import io.goldunit.gate.Comparison;
 import io.goldunit.gate.Verdict;
@@ -37,18 +46,33 @@ class BudgetedRunTests {
         shop = new Shop(folder);
     }
 
-    /** Each answer takes one call of gpt-4o with 1100 tokens; one at a time, so that it is known who is asked. */
+    /** Each answer takes one call of 1100 tokens; one at a time, so that it is known who is asked. */
     private Outcome run(Caps caps, String model, String answer) throws Exception {
-        Budget budget = Budget.of(caps, PriceTable.builtIn());
-        Candidate candidate = Candidate.of(it -> {
-            budget.admit(model);
-            budget.spent(model, 1000, 100);
-            asked.add(it.id());
-            return answer;
-        });
-        Evaluation evaluation =
-                Shop.scored(candidate, "right/1").concurrency(1).trials(2).budget(caps);
-        return shop.evaluator(BaselineMode.CHECK).evaluate(evaluation, Set.of(), budget);
+        shop.tape = TapeMode.OFF;
+        return shop.evaluator(BaselineMode.CHECK).evaluate(evaluation(caps, model, answer), Set.of());
+    }
+
+    private Evaluation evaluation(Caps caps, String model, String answer) {
+        Candidate candidate = Candidate.of(model(model, answer), Prompt.of("ask", "{{input}}"));
+        return Shop.scored(candidate, "right/1").concurrency(1).trials(2).budget(caps);
+    }
+
+    private ChatModel model(String name, String answer) {
+        return new ChatModel() {
+            @Override
+            public ChatResponse doChat(ChatRequest request) {
+                asked.add(((UserMessage) request.messages().get(0)).singleText().replace("question ", "c"));
+                return ChatResponse.builder()
+                        .aiMessage(AiMessage.from(answer))
+                        .tokenUsage(new TokenUsage(1000, 100))
+                        .build();
+            }
+
+            @Override
+            public ChatRequestParameters defaultRequestParameters() {
+                return ChatRequestParameters.builder().modelName(name).build();
+            }
+        };
     }
 
     private Outcome run(Caps caps) throws Exception {
@@ -114,12 +138,8 @@ class BudgetedRunTests {
         Budget spent = Budget.of(Caps.NONE.calls(1), PriceTable.builtIn());
         spent.admit("gpt-4o");
         spent.failed("gpt-4o");
-        Evaluation evaluation = Shop.scored(
-                Candidate.of(it -> {
-                    spent.admit("gpt-4o");
-                    return "right";
-                }),
-                "right/1");
+        Evaluation evaluation =
+                Shop.scored(Candidate.of(model("gpt-4o", "right"), Prompt.of("ask", "{{input}}")), "right/1");
 
         Comparison comparison = judged(shop.evaluator(BaselineMode.CHECK).evaluate(evaluation, Set.of(), spent));
 
@@ -155,7 +175,7 @@ class BudgetedRunTests {
     void itCannotBecomeTheBaseline() throws Exception {
         run(Caps.NONE.calls(12));
 
-        assertThatThrownBy(() -> shop.run(BaselineMode.ACCEPT, shop.evaluation().trials(2)))
+        assertThatThrownBy(() -> shop.run(BaselineMode.ACCEPT, evaluation(Caps.NONE, "gpt-4o", "right")))
                 .isInstanceOf(FindingsException.class)
                 .hasMessage("""
                         run of [shop] cannot be used: 1 problem
@@ -168,16 +188,16 @@ class BudgetedRunTests {
     @Test
     void aJudgeWithoutBudgetGivesUpItsTrial() throws Exception {
         acceptAll();
-        Budget budget = Budget.of(Caps.NONE.calls(3), PriceTable.builtIn());
+        shop.tape = TapeMode.OFF;
         Evaluation evaluation = Shop.scored(Candidate.of(it -> "right"), "right/1")
                 .concurrency(1)
+                .budget(Caps.NONE.calls(3))
                 .scoredBy(Scorer.of("judge", it -> {
-                    budget.admit("judge");
-                    budget.spent("judge", 1, 1);
+                    it.calls().around(model("judge", "good")).chat("question 1");
                     return Score.of(1, "");
                 }));
 
-        Outcome outcome = shop.evaluator(BaselineMode.CHECK).evaluate(evaluation, Set.of(), budget);
+        Outcome outcome = shop.evaluator(BaselineMode.CHECK).evaluate(evaluation, Set.of());
 
         assertThat(outcome.run().cases()).map(it -> it.trials().size()).containsExactly(1, 1, 1, 0, 0, 0, 0, 0, 0);
         assertThat(judged(outcome).verdict()).isEqualTo(Verdict.INCONCLUSIVE);

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.goldunit.call.TapeMode;
 import io.goldunit.file.Json;
+import io.goldunit.gate.Verdict;
+import io.goldunit.report.Reports;
 import io.goldunit.testkit.ChatCall;
 import io.goldunit.testkit.LlmServer;
 import io.goldunit.testkit.Reply;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -105,9 +108,16 @@ class KilledRunTests {
     void itsReportCanBeMadeFromWhatItLeft() throws Exception {
         runUntil(LongRun.CALLS / 2, TapeMode.AUTO);
 
-        RunFolder left = RunFolder.of(folder.resolve("killed/out"), "long", "io.long.LongTests#runs");
+        Outcome left = RunFolder.of(folder.resolve("killed/out"), "long", "io.long.LongTests#runs")
+                .read();
 
-        assertThat(left.read().run().cases()).hasSizeBetween(10, LongRun.CASES);
+        assertThat(left.run().cases()).hasSizeBetween(10, LongRun.CASES);
+        assertThat(Objects.requireNonNull(left.comparison()).verdict()).isEqualTo(Verdict.ERROR);
+        assertThat(RunFolder.ofNewestBuild(folder.resolve("killed/out"))).hasSize(1);
+        Reports.rewrite(folder.resolve("killed/out"));
+        assertThat(folder.resolve("killed/out/summary.md"))
+                .content()
+                .contains("ERROR", "did not end: ", "trials of ", "goes on from their calls");
     }
 
     /** The run file without its times. */

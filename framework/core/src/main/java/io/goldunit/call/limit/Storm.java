@@ -22,7 +22,7 @@ final class Storm {
     private long trickle = SECOND;
     private long lastBegun;
 
-    /** Whether so many refusals are the limit's fault: a smaller one would lose less than it saves. */
+    /** Whether refusals are so many that fewer calls at once would get as much done. */
     static boolean isHeavy(int refusals, int replies) {
         return refusals > HEAVY * (refusals + replies);
     }
