@@ -40,7 +40,15 @@ import picocli.CommandLine.ScopeType;
             "4:error: a file cannot be read or written, or the run measured nothing",
             "5:not comparable, or new"
         },
-        subcommands = {Init.class, Validate.class, Compare.class, Accept.class, Explain.class, Report.class})
+        subcommands = {
+            Init.class,
+            Validate.class,
+            Compare.class,
+            Accept.class,
+            Explain.class,
+            Report.class,
+            TapeCommand.class
+        })
 public final class GoldUnit {
 
     private GoldUnit() {}

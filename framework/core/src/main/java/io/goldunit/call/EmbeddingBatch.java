@@ -151,25 +151,25 @@ final class EmbeddingBatch<I> {
         EmbeddingResponse response = made.value();
         Tokens tokens = embedded(response.tokenUsage());
         CallRecord record = record(response.modelName(), tokens, Timing.of(made), null);
-        List<TapeEntry> entries = entries(missing, response, record);
-        calls.route().journal().add(record, entries);
+        List<TapeLine> lines = lines(missing, response, record);
+        calls.route().journal().add(record, lines);
         call.succeeded(record, null);
         for (int i = 0; i < missing.size(); i++) {
-            missing.get(i).vector.complete(entries.get(i));
+            missing.get(i).vector.complete(lines.get(i).entry());
         }
     }
 
-    private List<TapeEntry> entries(List<Wanted<I>> missing, EmbeddingResponse response, CallRecord record) {
+    private List<TapeLine> lines(List<Wanted<I>> missing, EmbeddingResponse response, CallRecord record) {
         // What a provider counts for several texts cannot be told apart.
         Tokens each = missing.size() == 1 ? record.tokens() : null;
-        long millis = record.timing().millis() / missing.size();
-        List<TapeEntry> entries = new ArrayList<>();
+        Timing timing = Timing.of(record.timing().millis() / missing.size());
+        List<TapeLine> lines = new ArrayList<>();
         for (int i = 0; i < missing.size(); i++) {
             Wanted<I> wanted = missing.get(i);
             TapedReply reply = TapedReply.of(response.embeddings().get(i), each, response.modelName());
-            entries.add(tape.record(wanted.key, null, wanted.request, reply, millis));
+            lines.add(tape.record(wanted.key, null, wanted.request, reply, timing));
         }
-        return entries;
+        return lines;
     }
 
     /** Many count those of the texts alone: a vector is not made of tokens. */

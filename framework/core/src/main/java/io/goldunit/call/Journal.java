@@ -63,7 +63,7 @@ public final class Journal implements Closeable {
         // Not a channel: an interrupted thread would close it for all.
         Journal journal = new Journal(file, new FileOutputStream(file.toFile(), true), earlier, console);
         if (Files.size(file) == 0) {
-            journal.line(new Header(SCHEMA, "calls"));
+            journal.line(Json.write(new Header(SCHEMA, "calls")));
         }
         return journal;
     }
@@ -109,19 +109,19 @@ public final class Journal implements Closeable {
     }
 
     /** Notes a call that has just ended. */
-    void add(CallRecord record, List<TapeEntry> entries) {
+    void add(CallRecord record, List<TapeLine> entries) {
         if (!keeps()) {
             return;
         }
         try {
-            line(new JournaledCall(record, entries));
+            line(JournaledCall.text(record, entries));
         } catch (IOException e) {
             giveUp(e);
         }
     }
 
-    private void line(Object value) throws IOException {
-        byte[] line = (Json.write(value) + "\n").getBytes(StandardCharsets.UTF_8);
+    private void line(String text) throws IOException {
+        byte[] line = (text + "\n").getBytes(StandardCharsets.UTF_8);
         synchronized (this) {
             if (out != null) {
                 out.write(line);

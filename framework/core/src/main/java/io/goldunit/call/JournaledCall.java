@@ -2,7 +2,9 @@ package io.goldunit.call;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.goldunit.file.Json;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +20,11 @@ record JournaledCall(CallRecord record, List<TapeEntry> entries) {
             @JsonProperty("record") CallRecord record, @JsonProperty("entries") @Nullable List<TapeEntry> entries) {
         this.record = record;
         this.entries = entries == null ? List.of() : List.copyOf(entries);
+    }
+
+    /** As one line, of entries that are written already. */
+    static String text(CallRecord record, List<TapeLine> entries) {
+        String lines = entries.stream().map(it -> it.line().text()).collect(Collectors.joining(","));
+        return "{\"entries\":[" + lines + "],\"record\":" + Json.write(record) + "}";
     }
 }

@@ -33,7 +33,7 @@ public final class ModelIdentity {
         EmbeddingModel bare = TapedEmbeddingModel.bare(model);
         Map<String, String> identity = new TreeMap<>();
         CanonicalEmbedding.of(bare, bare.defaultRequestParameters())
-                .forEach((name, value) -> identity.put(name, String.valueOf(value)));
+                .forEach((name, value) -> identity.put(name, text(value)));
         return identity;
     }
 
@@ -41,11 +41,16 @@ public final class ModelIdentity {
             Object model, @Nullable ChatRequestParameters defaults, ModelProvider provider) {
         Map<String, String> identity = new TreeMap<>();
         if (defaults != null) {
-            CanonicalRequest.parameters(defaults).forEach((name, value) -> identity.put(name, String.valueOf(value)));
+            CanonicalRequest.parameters(defaults).forEach((name, value) -> identity.put(name, text(value)));
         }
         String name = identity.remove("modelName");
         identity.put("model", name == null ? ModelClass.of(model) : name);
         identity.put("provider", String.valueOf(provider));
         return identity;
+    }
+
+    // It stands in run files and baselines.
+    private static String text(Object value) {
+        return SecretShape.redact(String.valueOf(value));
     }
 }

@@ -66,8 +66,7 @@ final class ScoringCall {
 
     private Optional<TapeEntry> replayed() {
         Optional<TapeEntry> entry = tape.replay(key);
-        entry.map(it -> record(it.reply(), Timing.of(it.millis()), it.recordedOn()))
-                .ifPresent(it -> call.succeeded(it, null));
+        entry.map(it -> record(it.reply(), it.timing(), it.recordedOn())).ifPresent(it -> call.succeeded(it, null));
         return entry;
     }
 
@@ -87,10 +86,10 @@ final class ScoringCall {
         TapedReply reply = TapedReply.of(made.value());
         Timing timing = Timing.of(made);
         CallRecord record = record(reply, timing, null);
-        TapeEntry entry = tape.record(key, null, request, reply, timing.millis());
-        calls.route().journal().add(record, List.of(entry));
+        TapeLine line = tape.record(key, null, request, reply, timing);
+        calls.route().journal().add(record, List.of(line));
         call.succeeded(record, null);
-        return entry;
+        return line.entry();
     }
 
     private CallRecord record(TapedReply reply, Timing timing, @Nullable String recordedOn) {

@@ -3,39 +3,83 @@ package io.goldunit.call;
 import io.goldunit.file.Json;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 
-/** The secrets of this machine's environment, which must not reach a file. Immutable. */
+/** The secrets of this machine, and what looks like one: they must not reach a file. Immutable. */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Secrets {
 
-    private static final Pattern SECRET_NAME = Pattern.compile("KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL");
+    private static final Pattern SECRET_NAME =
+            Pattern.compile("KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|AUTHORIZATION");
     private static final int SHORTEST = 8;
 
-    private final Map<String, String> values = new TreeMap<>();
+    private final Map<String, String> environment;
+    private final Map<String, String> properties;
 
-    private Secrets(Map<String, String> environment) {
-        environment.forEach((name, value) -> {
-            if (SECRET_NAME.matcher(name.toUpperCase(Locale.ROOT)).find() && value.length() >= SHORTEST) {
-                values.put(name, value);
-            }
-        });
+    private Secrets(Map<String, String> environment, Map<String, String> properties) {
+        this.environment = secret(environment);
+        this.properties = secret(properties);
     }
 
     /** The values of variables whose names speak of a key, token, secret, password or credential; short values are none. */
     public static Secrets of(Map<String, String> environment) {
-        return new Secrets(environment);
+        return new Secrets(environment, Map.of());
+    }
+
+    /** The same, and system properties with such names. */
+    public static Secrets of(Map<String, String> environment, Properties properties) {
+        Map<String, String> texts = new TreeMap<>();
+        properties.stringPropertyNames().forEach(name -> texts.put(name, properties.getProperty(name, "")));
+        return new Secrets(environment, texts);
+    }
+
+    /** The secrets of this JVM. */
+    public static Secrets ofThisMachine() {
+        return of(System.getenv(), System.getProperties());
+    }
+
+    private static Map<String, String> secret(Map<String, String> all) {
+        Map<String, String> secret = new TreeMap<>();
+        all.forEach((name, value) -> {
+            if (SECRET_NAME.matcher(name.toUpperCase(Locale.ROOT)).find() && value.length() >= SHORTEST) {
+                secret.put(name, value);
+            }
+        });
+        return secret;
     }
 
     /**
-     * Refuses a text that holds a secret.
+     * The text without secrets: each is replaced by what it is, as {@code [redacted: API key]}, or by the name of the variable or
+     * property that holds it. For whatever is kept or shown: errors, answers, reports. Applied twice it changes nothing more.
+     */
+    public String redact(String text) {
+        return withoutValues(redactShapes(text), environment);
+    }
+
+    /** Without what looks like a secret, and without the values of properties. */
+    String redactShapes(String text) {
+        return SecretShape.redact(withoutValues(text, properties));
+    }
+
+    private static String withoutValues(String text, Map<String, String> values) {
+        String result = text;
+        for (Map.Entry<String, String> secret : values.entrySet()) {
+            String by = SecretShape.mark(secret.getKey());
+            result = result.replace(secret.getValue(), by).replace(escaped(secret.getValue()), by);
+        }
+        return result;
+    }
+
+    /**
+     * Refuses a text that holds a secret of the environment.
      *
      * @throws IllegalStateException naming the variable, never its value
      */
     void refuseIn(String text, String what) {
-        values.forEach((name, value) -> {
+        environment.forEach((name, value) -> {
             if (text.contains(value) || text.contains(escaped(value))) {
                 throw new IllegalStateException(what + " would hold the value of the environment variable [" + name
                         + "] and is not written. Keep secrets out of prompts and answers");

@@ -54,13 +54,14 @@ final class StreamedTake {
             failed(cause(error));
             return;
         }
+        ChatResponse response;
         try {
-            take.succeeded(made, firstMillis.get());
+            response = take.succeeded(made, firstMillis.get());
         } catch (RuntimeException | Error e) {
             failed(e);
             return;
         }
-        take.during(() -> complete(made.value()));
+        take.during(() -> complete(response));
     }
 
     // The model would tell an exception of the receiver to its handler, for which the stream has ended.

@@ -68,7 +68,7 @@ final class Take {
             giveBack();
             throw calls.tape().miss(calls.caller(), draw.trial(), draw, request);
         }
-        entry.map(it -> record(it.reply(), Timing.of(it.millis()), it.recordedOn()))
+        entry.map(it -> record(it.reply(), it.timing(), it.recordedOn()))
                 .ifPresent(it -> live.succeeded(it, entry.get().reply().finish()));
         return entry.map(TapeEntry::reply);
     }
@@ -77,8 +77,7 @@ final class Take {
     ChatResponse live(Supplier<ChatResponse> call) {
         try {
             Attempted<ChatResponse> made = live.made(call, Take::tokens);
-            succeeded(made, null);
-            return made.value();
+            return succeeded(made, null);
         } catch (RuntimeException | Error e) {
             failed(e);
             throw e;
@@ -96,7 +95,8 @@ final class Take {
         }
     }
 
-    void succeeded(Attempted<ChatResponse> made, @Nullable Long firstMillis) {
+    /** What the candidate is given: the response itself, or what is kept of it where something was redacted. */
+    ChatResponse succeeded(Attempted<ChatResponse> made, @Nullable Long firstMillis) {
         // A model may be wrong about it.
         if ((Object) made.value() == null) {
             throw new IllegalStateException("the model returned no response (null)");
@@ -104,11 +104,15 @@ final class Take {
         Timing timing = Timing.streamed(made, firstMillis);
         TapedReply reply = TapedReply.of(made.value());
         CallRecord record = record(reply, timing, null);
-        if (draw != null) {
-            TapeEntry entry = calls.tape().record(key(draw), draw, request, reply, timing.millis());
-            calls.route().journal().add(record, List.of(entry));
+        if (draw == null) {
+            live.succeeded(record, reply.finish());
+            return made.value();
         }
+        TapeLine line = calls.tape().record(key(draw), draw, request, reply, timing);
+        calls.route().journal().add(record, List.of(line));
         live.succeeded(record, reply.finish());
+        TapedReply kept = line.entry().reply();
+        return kept.equals(reply) ? made.value() : kept.response();
     }
 
     void failed(Throwable error) {
@@ -128,7 +132,7 @@ final class Take {
     }
 
     private String key(Draw draw) {
-        return Fingerprint.of(List.of(equal, draw));
+        return TapeLine.key(equal, draw);
     }
 
     private CallRecord record(TapedReply reply, Timing timing, @Nullable String recordedOn) {

@@ -4,19 +4,21 @@ import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.scoring.ScoringModel;
-import io.goldunit.file.AtomicFile;
 import io.goldunit.file.Json;
-import io.goldunit.file.JsonLines;
 import io.goldunit.file.JsonLines.Line;
 import io.goldunit.file.LockFile;
+import io.goldunit.golden.TapeRules;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,43 +29,50 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Tape implements Closeable {
 
-    private static final Header HEADER = new Header("1.0", "tape");
     private static final int EXPLAINED_MISSES = 20;
+    private static final int COMPARED_CALLS = 200_000;
 
     private final AtomicInteger misses = new AtomicInteger();
     private final TapeMode mode;
-    private final Path file;
+    private final TapeFolder folder;
     private final String today;
-    private final Secrets secrets;
+    private final TapeRules rules;
+    private final Redaction redaction;
     private final Map<String, TapeEntry> entries;
-    private final Map<String, TapeEntry> recorded = new ConcurrentHashMap<>();
+    private final Map<String, TapeLine> recorded = new ConcurrentHashMap<>();
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
     private final Map<String, CompletableFuture<TapeEntry>> embedded = new ConcurrentHashMap<>();
 
-    private Tape(TapeMode mode, Path file, String today, Secrets secrets, Map<String, TapeEntry> entries) {
+    private Tape(TapeMode mode, Path set, String today, Secrets secrets, TapeRules rules) {
         this.mode = mode;
-        this.file = file;
+        this.folder = new TapeFolder(set.resolve("tape"));
         this.today = today;
-        this.secrets = secrets;
-        this.entries = entries;
+        this.rules = rules;
+        this.redaction = new Redaction(secrets, rules.redactsPersonalData());
+        this.entries = mode == TapeMode.OFF ? Map.of() : folder.read();
     }
 
     /**
-     * Opens the tape of a golden set.
+     * Opens the tape of a golden set that says nothing about it.
      *
      * @param mode what to do with it
-     * @param folder the set's folder; the tape is {@code tape/calls.jsonl} in it
+     * @param set the set's folder; the tape is the folder {@code tape} in it
      * @param today the day to note on new recordings, as {@code 2026-11-02}
      * @param secrets what must not be written
-     * @throws io.goldunit.file.FindingsException when the file is not a tape
+     * @throws io.goldunit.file.FindingsException with everything that is wrong in the tape's files
      */
-    public static Tape open(TapeMode mode, Path folder, String today, Secrets secrets) {
-        Path file = folder.resolve("tape").resolve("calls.jsonl");
-        return new Tape(mode, file, today, secrets, mode == TapeMode.OFF ? Map.of() : read(file));
+    public static Tape open(TapeMode mode, Path set, String today, Secrets secrets) {
+        return open(mode, set, today, secrets, TapeRules.NONE);
+    }
+
+    /** Opens the tape of a golden set, which is kept by these rules. */
+    public static Tape open(TapeMode mode, Path set, String today, Secrets secrets, TapeRules rules) {
+        return new Tape(mode, set, today, secrets, rules);
     }
 
     /** A tape that neither records nor replays. */
     static Tape none() {
-        return new Tape(TapeMode.OFF, Path.of("none"), "", Secrets.of(Map.of()), Map.of());
+        return new Tape(TapeMode.OFF, Path.of("none"), "", Secrets.of(Map.of()), TapeRules.NONE);
     }
 
     /**
@@ -149,7 +158,9 @@ public final class Tape implements Closeable {
 
     /** What was on it when it was opened, for an estimate of what a run will take. */
     public List<TapedCall> taped() {
-        return entries.values().stream().map(TapedCall::of).toList();
+        List<TapedCall> calls = new ArrayList<>();
+        folder.eachWhole(entry -> calls.add(TapedCall.of(entry)));
+        return calls;
     }
 
     /** What is done with it. */
@@ -160,9 +171,21 @@ public final class Tape implements Closeable {
     /** The recorded call that may be replayed now, or nothing when the call has to be made. */
     Optional<TapeEntry> replay(String key) {
         return switch (mode) {
-            case AUTO, REPLAY -> Optional.ofNullable(entries.get(key));
+            case AUTO, REPLAY -> Optional.ofNullable(entries.get(key)).map(this::used);
             case RECORD, OFF -> Optional.empty();
         };
+    }
+
+    private TapeEntry used(TapeEntry entry) {
+        used.add(entry.key());
+        return entry;
+    }
+
+    /** The keys of the calls that were replayed or recorded, sorted: what is left of the tape when it is pruned. */
+    public SortedSet<String> used() {
+        SortedSet<String> keys = new TreeSet<>(used);
+        keys.addAll(recorded.keySet());
+        return keys;
     }
 
     /** The embeddings that were asked for in this run, by key: under way, or there. */
@@ -170,62 +193,77 @@ public final class Tape implements Closeable {
         return embedded;
     }
 
-    TapeEntry record(String key, @Nullable Draw draw, Map<String, Object> request, TapedReply reply, long millis) {
-        TapeEntry entry = new TapeEntry(key, draw, request, reply, millis, today);
-        if (mode != TapeMode.OFF) {
-            secrets.refuseIn(Json.write(entry), "the tape " + file.getFileName());
-            recorded.put(key, entry);
-        }
-        return entry;
+    /**
+     * Notes a call that was made.
+     *
+     * @return the call as the tape keeps it; what was redacted in the reply is redacted for the candidate too, so that it is
+     *     asked and measured the same when it is replayed
+     */
+    TapeLine record(String key, @Nullable Draw draw, Map<String, Object> request, TapedReply reply, Timing timing) {
+        Map<String, Object> writtenRequest = redaction.request(request);
+        TapedReply writtenReply = redaction.reply(reply);
+        boolean same = writtenRequest.equals(request) && writtenReply.equals(reply);
+        return keep(new TapeEntry(
+                key,
+                draw,
+                writtenRequest,
+                writtenReply,
+                timing.millis(),
+                timing.firstMillis(),
+                today,
+                same ? null : Boolean.TRUE));
     }
 
-    /** Keeps a call that was made for this run before it was cut off. */
-    void keep(TapeEntry entry) {
+    /** Notes a call as it is to be written. */
+    TapeLine keep(TapeEntry entry) {
+        String text = Json.write(entry);
+        redaction.secrets().refuseIn(text, "the tape " + folder.shown());
+        TapeLine line = new TapeLine(new Line(folder.path(), 0, text), entry.withoutRequest());
         if (mode != TapeMode.OFF) {
-            recorded.put(entry.key(), entry);
+            recorded.put(entry.key(), line);
         }
+        return line;
     }
 
     TapeMissException miss(String caller, int trial, @Nullable Draw draw, Map<String, Object> request) {
         // Looking for the nearest takes its time on a long tape, and nobody reads a hundred misses.
-        boolean first = misses.incrementAndGet() <= EXPLAINED_MISSES;
-        return new TapeMissException(
-                TapeMiss.describe(caller, trial, draw, request, first ? entries.values() : List.of(), file));
+        int before = misses.getAndIncrement();
+        boolean explained = before < EXPLAINED_MISSES && (long) before * entries.size() < COMPARED_CALLS;
+        TapeMiss miss = new TapeMiss(draw, redaction.request(request));
+        if (explained) {
+            folder.eachWhole(miss::compare);
+        }
+        return new TapeMissException(miss.describe(caller, trial, folder.shown()));
     }
 
     /**
      * Writes what was recorded, together with what others have recorded meanwhile; nothing when nothing was recorded.
      *
-     * @throws IOException when it cannot be written
+     * @throws IOException when it cannot be written; it says where the calls are kept instead
      */
     @Override
     public void close() throws IOException {
         if (!recorded.isEmpty()) {
-            LockFile.hold(file, this::write);
+            try {
+                LockFile.hold(folder.path(), () -> folder.write(TapeChange.recorded(recorded), rules.compressed()));
+            } catch (IOException | RuntimeException e) {
+                throw new IOException(unwritten(e), e);
+            }
         }
     }
 
-    private void write() throws IOException {
-        Map<String, TapeEntry> all = read(file);
-        all.putAll(recorded);
-        StringBuilder text = new StringBuilder(Json.write(HEADER)).append('\n');
-        all.values().forEach(entry -> text.append(Json.write(entry)).append('\n'));
-        AtomicFile.write(file, text.toString());
-    }
-
-    private static Map<String, TapeEntry> read(Path file) {
-        Map<String, TapeEntry> entries = new TreeMap<>();
-        if (!Files.exists(file)) {
-            return entries;
+    private String unwritten(Exception why) {
+        String message =
+                "the tape " + folder.shown() + " could not be written (" + why.getMessage() + ") and is as it was. "
+                        + (recorded.size() == 1 ? "1 recorded call is" : recorded.size() + " recorded calls are");
+        try {
+            TapeFolder rescue = new TapeFolder(Files.createTempDirectory("goldunit-tape"));
+            rescue.write(TapeChange.recorded(recorded), false);
+            return message + " kept in " + rescue.path() + ": run goldunit tape merge " + rescue.path() + " --into "
+                    + folder.path().getParent();
+        } catch (IOException | RuntimeException e) {
+            return message + " lost, for they could not be kept elsewhere either (" + e.getMessage()
+                    + "). Free some space and run again";
         }
-        List<Line> lines = JsonLines.read(file);
-        if (!lines.isEmpty()) {
-            lines.get(0).requireHeader("tape", HEADER.schema());
-        }
-        lines.stream().skip(1).map(line -> line.as(TapeEntry.class)).forEach(entry -> entries.put(entry.key(), entry));
-        return entries;
     }
-
-    /** The first line of the file. */
-    private record Header(String schema, String type) {}
 }

@@ -5,6 +5,7 @@ import io.goldunit.call.Listeners;
 import io.goldunit.call.Route;
 import io.goldunit.call.Secrets;
 import io.goldunit.call.Tape;
+import io.goldunit.call.TapeMode;
 import io.goldunit.call.budget.Budget;
 import io.goldunit.call.limit.LimitPolicy;
 import io.goldunit.call.limit.Limits;
@@ -141,16 +142,24 @@ public final class Evaluator {
         Run accepted = baseline.read().orElse(null);
         Evaluation planned = isProposal(accepted, cases) ? proposal(evaluation) : evaluation;
         Route route = route(planned, budget);
-        ForecastText forecast = new Expenses(settings).forecast(set, planned, cases, route.tape());
-        if (forecast.hasLiveCalls()) {
-            console.accept(forecast.text());
-        }
+        tellForecast(planned, cases, route.tape());
         try (RunUnderWay underWay = RunUnderWay.begin(header(planned, cases), route, folder(), console)) {
             Run run = run(planned, cases, accepted, underWay, budget);
             Outcome outcome = new Outcome(run, accepted, compare(accepted, run));
+            new TapeUse(folder().path()).write(run, route.tape().used());
             keep(outcome);
             underWay.done();
             return outcome;
+        }
+    }
+
+    /** Where live calls are foreseen; a replay makes none. */
+    private void tellForecast(Evaluation evaluation, List<GoldenCase> cases, Tape tape) {
+        if (tape.mode() != TapeMode.REPLAY) {
+            ForecastText forecast = new Expenses(settings).forecast(set, evaluation, cases, tape);
+            if (forecast.hasLiveCalls()) {
+                console.accept(forecast.text());
+            }
         }
     }
 
@@ -238,11 +247,13 @@ public final class Evaluator {
     }
 
     private Tape tape(Evaluation evaluation) {
+        String today = LocalDate.now(clock).toString();
         return Tape.open(
                 new Expenses(settings).mode(evaluation),
                 set.folder(),
-                LocalDate.now(clock).toString(),
-                Secrets.of(System.getenv()));
+                today,
+                Secrets.ofThisMachine(),
+                set.manifest().tape());
     }
 
     private Route route(Evaluation evaluation, Budget budget) {

@@ -148,8 +148,9 @@ public record RunFolder(Path path) {
 
     /** Removes what an earlier evaluation left, so that nobody takes it for this one's. */
     void clear() throws IOException {
-        for (Path file :
-                List.of(run(), unfinished(), baseline(), comparison(), proposal(), path.resolve(Failure.FILE))) {
+        Path used = path.resolve(TapeUse.FILE);
+        Path failure = path.resolve(Failure.FILE);
+        for (Path file : List.of(run(), unfinished(), baseline(), comparison(), proposal(), used, failure)) {
             Files.deleteIfExists(file);
         }
     }

@@ -45,7 +45,13 @@ public final class Utf8File {
         }
     }
 
-    private static String decode(byte[] bytes, String name) {
+    /**
+     * The text of bytes that were read already, without a byte order mark.
+     *
+     * @param name the file as the user knows it
+     * @throws FindingsException when they are not UTF-8 or no text
+     */
+    public static String decode(byte[] bytes, String name) {
         ForeignBytes.refuse(bytes, name);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);

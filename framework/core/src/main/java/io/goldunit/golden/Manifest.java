@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what the set is for, or null
  * @param licence under which its texts may be used, or null
  * @param owner who answers for it, or null
+ * @param tape how its model calls are kept
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Manifest(
@@ -18,4 +19,16 @@ public record Manifest(
         String version,
         @Nullable String description,
         @Nullable String licence,
-        @Nullable String owner) {}
+        @Nullable String owner,
+        TapeRules tape) {
+
+    /** One that says nothing about its tape. */
+    public Manifest(
+            String name,
+            String version,
+            @Nullable String description,
+            @Nullable String licence,
+            @Nullable String owner) {
+        this(name, version, description, licence, owner, TapeRules.NONE);
+    }
+}

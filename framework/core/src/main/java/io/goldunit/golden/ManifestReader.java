@@ -10,7 +10,9 @@ import java.util.Optional;
 /** Reads {@code set.yaml} of the set that stands in a folder of this name. */
 record ManifestReader(String folder) {
 
-    private static final List<String> KEYS = List.of("name", "version", "description", "licence", "owner");
+    private static final List<String> KEYS = List.of("name", "version", "description", "licence", "owner", "tape");
+    private static final List<String> TAPE_KEYS = List.of("compressed", "redact");
+    private static final String PERSONAL_DATA = "personal-data";
 
     /** Empty when name or version is missing; then there is a finding. */
     Optional<Manifest> read(String text, Findings findings) {
@@ -26,7 +28,29 @@ record ManifestReader(String folder) {
         String description = fields.text("description").orElse(null);
         String licence = fields.text("licence").orElse(null);
         String owner = fields.text("owner").orElse(null);
-        return name.flatMap(it -> version.map(data -> new Manifest(it, data, description, licence, owner)));
+        TapeRules tape = fields.get("tape")
+                .flatMap(it -> Fields.of("tape", it, fields.findings(), TAPE_KEYS))
+                .map(ManifestReader::tape)
+                .orElse(TapeRules.NONE);
+        return name.flatMap(it -> version.map(data -> new Manifest(it, data, description, licence, owner, tape)));
+    }
+
+    private static TapeRules tape(Fields fields) {
+        Optional<String> compressed = choice(fields, "compressed", List.of("true", "false"));
+        Optional<String> redact = choice(fields, "redact", List.of(PERSONAL_DATA));
+        return new TapeRules(compressed.filter("true"::equals).isPresent(), redact.isPresent());
+    }
+
+    private static Optional<String> choice(Fields fields, String key, List<String> known) {
+        Optional<Located> value = fields.get(key);
+        Optional<String> literal = value.flatMap(it -> new Typed(fields.findings()).literal(it, key));
+        literal.filter(it -> !known.contains(it)).ifPresent(it -> fields.findings()
+                .add(
+                        value.orElseThrow().line(),
+                        "unknown-value",
+                        key + " cannot be " + Quoted.of(it),
+                        "Write " + String.join(" or ", known)));
+        return literal.filter(known::contains);
     }
 
     private void otherName(String name, Fields fields) {

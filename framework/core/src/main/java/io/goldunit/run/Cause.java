@@ -1,5 +1,6 @@
 package io.goldunit.run;
 
+import io.goldunit.call.Secrets;
 import io.goldunit.call.limit.GaveUpException;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -26,7 +27,8 @@ final class Cause {
                 .findFirst()
                 .map(it -> "; " + it.getMessage())
                 .orElse("");
-        return String.join("; caused by ", told) + tried;
+        // A provider's error may repeat the key it was called with.
+        return Secrets.ofThisMachine().redact(String.join("; caused by ", told) + tried);
     }
 
     /** Somebody asked this thread to stop: what comes after must still see it. */

@@ -130,7 +130,7 @@ class BadFileTests {
                 arguments(
                         "name: support-faq\nversion: 1\nlicense: MIT\n",
                         "3 unknown-key: \"license\" is not a key of a manifest. Did you mean \"licence\"?"
-                                + " Known: name, version, description, licence, owner."),
+                                + " Known: name, version, description, licence, owner, tape."),
                 arguments(
                         "name: support-faq\nversion: [1]\n",
                         "2 wrong-type: version must be a text, a number, true or false, but is a list."
@@ -140,8 +140,8 @@ class BadFileTests {
                         "3 wrong-type: owner must be a text, but is the number 7. Put it in quotes: \"7\"."),
                 arguments(
                         "",
-                        "1 wrong-type: a manifest must be a mapping with name, version, description, licence, owner,"
-                                + " but is empty. Write a mapping with name, version, description, licence, owner."));
+                        "1 wrong-type: a manifest must be a mapping with name, version, description, licence, owner, tape,"
+                                + " but is empty. Write a mapping with name, version, description, licence, owner, tape."));
     }
 
     @Test
