@@ -7,9 +7,7 @@ import io.goldunit.call.Secrets;
 import io.goldunit.call.Tape;
 import io.goldunit.call.TapeMode;
 import io.goldunit.call.budget.Budget;
-import io.goldunit.call.limit.LimitPolicy;
 import io.goldunit.call.limit.Limits;
-import io.goldunit.file.Finding;
 import io.goldunit.file.FindingsException;
 import io.goldunit.gate.Comparison;
 import io.goldunit.gate.Gate;
@@ -26,7 +24,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,7 +59,7 @@ public final class Evaluator {
      * @param clock the time to note on runs and recordings
      */
     public Evaluator(CaseSet set, String test, Settings settings, Consumer<String> console, Clock clock) {
-        this(set, test, settings, console, clock, "", Limits.of(LimitPolicy.DEFAULT));
+        this(set, test, settings, console, clock, "", Limits.of(settings.limits()));
     }
 
     /**
@@ -129,7 +126,7 @@ public final class Evaluator {
 
     Outcome evaluate(Evaluation evaluation, Set<String> selected, Budget budget)
             throws InterruptedException, IOException {
-        check(evaluation);
+        new EvaluationCheck(set, test).check(evaluation);
         BaselineFile baseline = baseline(evaluation);
         Claim claim = claim(baseline);
         if (settings.baseline() == BaselineMode.ACCEPT) {
@@ -171,7 +168,7 @@ public final class Evaluator {
      * @throws IOException when the tape cannot be closed
      */
     public String plan(Evaluation evaluation, Set<String> selected) throws IOException {
-        check(evaluation);
+        new EvaluationCheck(set, test).check(evaluation);
         List<GoldenCase> cases = new SelectedCases(set, settings).of(selected);
         Run accepted = baseline(evaluation).read().orElse(null);
         Evaluation planned = isProposal(accepted, cases) ? proposal(evaluation) : evaluation;
@@ -218,32 +215,6 @@ public final class Evaluator {
     private Evaluation proposal(Evaluation evaluation) {
         int trials = evaluation.baselineTrials();
         return evaluation.candidate().check(set, trials).isEmpty() ? evaluation.trials(trials) : evaluation;
-    }
-
-    private void check(Evaluation evaluation) {
-        List<Finding> findings = new ArrayList<>(evaluation.candidate().check(set, evaluation.trials()));
-        List<Scorer> scorers = evaluation.scorers();
-        if (scorers.isEmpty()) {
-            findings.add(finding(
-                    "no-scorer",
-                    "the evaluation has no scorer, so nothing would be measured",
-                    "Add one with scoredBy(...)"));
-        }
-        long checked = set.cases().stream().filter(it -> !it.checks().isEmpty()).count();
-        if (checked > 0 && scorers.stream().noneMatch(Scorer::readsChecks)) {
-            findings.add(finding(
-                    "unread-checks",
-                    checked + " cases have checks, and no scorer reads them",
-                    "Add Rule.ofCase() to scoredBy(...)"));
-        }
-        scorers.forEach(scorer -> findings.addAll(scorer.check(set)));
-        if (!findings.isEmpty()) {
-            throw new FindingsException("golden set [" + set.name() + "]", findings);
-        }
-    }
-
-    private Finding finding(String rule, String message, String remedy) {
-        return new Finding(test, 0, null, rule, message, remedy);
     }
 
     private Tape tape(Evaluation evaluation) {

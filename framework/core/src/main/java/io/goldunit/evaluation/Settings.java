@@ -2,6 +2,7 @@ package io.goldunit.evaluation;
 
 import io.goldunit.call.TapeMode;
 import io.goldunit.call.budget.Caps;
+import io.goldunit.call.limit.LimitPolicy;
 import io.goldunit.file.Finding;
 import io.goldunit.file.FindingsException;
 import java.nio.file.Path;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  *     each golden set may come to; no cap unless said otherwise
  * @param plan {@code goldunit.plan}: whether only to tell what a run would come to, and to run nothing
  * @param prices {@code goldunit.prices}, a file whose prices go before those that come with this version; empty for none
+ * @param limits {@code goldunit.limit.concurrency}, {@code goldunit.limit.requestsPerMinute}, {@code
+ *     goldunit.limit.tokensPerMinute}, {@code goldunit.limit.attempts}, {@code goldunit.limit.timeout}: what the calls of each
+ *     model keep to, over all golden sets of a session
  * @param strict {@code goldunit.strict}: whether INCONCLUSIVE fails
  * @param ci {@code goldunit.ci}: whether this is a CI machine, where a missing baseline is red; by the environment variable
  *     {@code CI} unless said otherwise
@@ -49,6 +53,7 @@ public record Settings(
         Caps budget,
         boolean plan,
         String prices,
+        LimitPolicy limits,
         boolean strict,
         boolean ci,
         Path output,
@@ -69,12 +74,15 @@ public record Settings(
             "goldunit.budget.cost",
             "goldunit.plan",
             "goldunit.prices",
+            "goldunit.limit.concurrency",
+            "goldunit.limit.requestsPerMinute",
+            "goldunit.limit.tokensPerMinute",
+            "goldunit.limit.attempts",
+            "goldunit.limit.timeout",
             "goldunit.strict",
             "goldunit.ci",
             "goldunit.output",
             "goldunit.build");
-
-    private static final Duration OLD = Duration.ofDays(90);
 
     public Settings {
         cases = Set.copyOf(cases);
@@ -94,7 +102,7 @@ public record Settings(
         Map<String, String> all = new TreeMap<>(given);
         all.put("goldunit.output", output.toString());
         SettingsLookup lookup = new SettingsLookup(all, Map.of(), key -> Optional.empty(), Set.of());
-        return read(lookup, Map.of());
+        return new SettingsReader(lookup).read(Map.of());
     }
 
     /**
@@ -105,62 +113,11 @@ public record Settings(
      *     contradict each other
      */
     public static Settings read(SettingsLookup lookup) {
-        return read(lookup, seen(lookup));
+        SettingsReader reader = new SettingsReader(lookup);
+        return reader.read(reader.seen());
     }
 
-    private static Map<String, String> seen(SettingsLookup lookup) {
-        Map<String, String> seen = new TreeMap<>();
-        KEYS.forEach(key -> lookup.find(key).ifPresent(it -> seen.put(key, it.toString())));
-        return seen;
-    }
-
-    private static Settings read(SettingsLookup lookup, Map<String, String> noted) {
-        refuseUnknown(lookup);
-        boolean ci = lookup.flag(
-                "goldunit.ci",
-                lookup.environment("CI").filter(it -> !it.equals("false")).isPresent());
-        Settings settings = new Settings(
-                lookup.choice("goldunit.tape", TapeMode.class, ci ? TapeMode.REPLAY : TapeMode.AUTO),
-                lookup.choice("goldunit.baseline", BaselineMode.class, BaselineMode.CHECK),
-                lookup.duration("goldunit.baseline.maxAge", OLD),
-                lookup.text("goldunit.message", ""),
-                lookup.find("goldunit.tape.maxAge")
-                        .map(SettingsLookup.Seen::duration)
-                        .orElse(null),
-                lookup.duration("goldunit.timeout", Duration.ofMinutes(30)),
-                lookup.list("goldunit.cases"),
-                lookup.list("goldunit.tags"),
-                caps(lookup),
-                lookup.flag("goldunit.plan", false),
-                lookup.text("goldunit.prices", ""),
-                lookup.flag("goldunit.strict", false),
-                ci,
-                Path.of(lookup.text("goldunit.output", "target/goldunit")),
-                noted);
-        return settings.withoutContradiction(seen(lookup));
-    }
-
-    private static Caps caps(SettingsLookup lookup) {
-        return new Caps(
-                lookup.find("goldunit.budget.calls")
-                        .map(SettingsLookup.Seen::count)
-                        .orElse(null),
-                lookup.find("goldunit.budget.tokens")
-                        .map(SettingsLookup.Seen::count)
-                        .orElse(null),
-                lookup.find("goldunit.budget.cost")
-                        .map(SettingsLookup.Seen::amount)
-                        .orElse(null));
-    }
-
-    private static void refuseUnknown(SettingsLookup lookup) {
-        List<Finding> unknown = lookup.unknown(KEYS);
-        if (!unknown.isEmpty()) {
-            throw new FindingsException("settings", unknown);
-        }
-    }
-
-    private Settings withoutContradiction(Map<String, String> given) {
+    Settings withoutContradiction(Map<String, String> given) {
         if (baseline == BaselineMode.ACCEPT && tape == TapeMode.RECORD) {
             throw contradiction(
                     "accept makes no call, and goldunit.tape asks to make every call anew: "

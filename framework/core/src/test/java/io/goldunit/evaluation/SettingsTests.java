@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.goldunit.call.TapeMode;
 import io.goldunit.call.budget.Caps;
+import io.goldunit.call.limit.LimitPolicy;
 import io.goldunit.file.FindingsException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,10 +39,29 @@ class SettingsTests {
                         Caps.NONE,
                         false,
                         "",
+                        LimitPolicy.DEFAULT,
                         false,
                         false,
                         Path.of("target/goldunit"),
                         Map.of()));
+    }
+
+    @Test
+    void theCallsOfEachModelKeepToLimits() {
+        Map<String, String> given = Map.of(
+                "goldunit.limit.concurrency", "16",
+                "goldunit.limit.requestsPerMinute", "500",
+                "goldunit.limit.tokensPerMinute", "200000",
+                "goldunit.limit.attempts", "2",
+                "goldunit.limit.timeout", "30s");
+
+        assertThat(read(given, Map.of(), Map.of()).limits())
+                .isEqualTo(LimitPolicy.DEFAULT
+                        .withConcurrency(16)
+                        .withRequestsPerMinute(500)
+                        .withTokensPerMinute(200_000)
+                        .withAttempts(2)
+                        .withTimeLimit(Duration.ofSeconds(30)));
     }
 
     @Test
