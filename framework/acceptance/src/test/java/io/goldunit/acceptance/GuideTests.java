@@ -134,6 +134,34 @@ class GuideTests {
         assertThat(project.testCases("com.shop.SupportTests")).hasSize(2);
     }
 
+    @Test
+    void callsAreForeseenLimitedAndPaidOnce() throws Exception {
+        Project project = project(Page.read(GUIDE + "calls.md"));
+
+        Build plan = project.test("-Dgoldunit.plan=true", "-Dgoldunit.prices=prices.yaml");
+        assertThat(plan.green()).as(plan.output()).isTrue();
+        assertThat(plan.output()).contains("[hours: plan] 6 trials of 3 cases, about 6 calls", "prices.yaml");
+        Build first = project.test();
+        assertThat(first.output()).contains("[hours: verdict] NEW");
+        Build accepted = project.test("-Dgoldunit.baseline=accept");
+        assertThat(accepted.green()).as(accepted.output()).isTrue();
+        Build replayed = project.test(CI);
+        assertThat(replayed.green()).as(replayed.output()).isTrue();
+        assertThat(replayed.output()).contains("[hours: verdict] INCONCLUSIVE (replayed, recorded ");
+        Build stopped = project.test("-Dgoldunit.tape=record", "-Dgoldunit.budget.calls=2");
+        assertThat(stopped.green()).as(stopped.output()).isTrue();
+        assertThat(stopped.output())
+                .contains("[hours: verdict] INCONCLUSIVE", "the budget of 2 calls was reached after 2 of 3 trials");
+    }
+
+    @Test
+    void anApplicationIsTestedAgainstItsProvidersFailures() throws Exception {
+        Build build = project(Page.read(GUIDE + "testing.md")).test();
+
+        assertThat(build.green()).as(build.output()).isTrue();
+        assertThat(build.output()).contains("Tests run: 5,");
+    }
+
     private Project accepted() throws Exception {
         Project project = project(FIRST);
         project.write(PROMPT, FIRST.files(PROMPT).get(0));
@@ -161,7 +189,7 @@ class GuideTests {
     static Stream<String> projects() {
         return Stream.concat(
                 Stream.of("README.md"),
-                Stream.of("first-set.md", "ci.md", "candidates.md", "assertions.md", "formats.md")
+                Stream.of("first-set.md", "ci.md", "candidates.md", "assertions.md", "formats.md", "calls.md", "testing.md")
                         .map(GUIDE::concat));
     }
 }
