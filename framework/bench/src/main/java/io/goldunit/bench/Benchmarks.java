@@ -1,38 +1,31 @@
 package io.goldunit.bench;
 
-import java.util.Collection;
-import java.util.Locale;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 
-/** Runs the benchmarks and prints each one's median as a ratio to the bare loop's. */
+/**
+ * Runs the benchmarks that are named, or all of them. What is measured runs in a JVM of its own, the server in another; the
+ * variants of one benchmark take turns, so that a machine that slows down slows all of them.
+ */
 public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Takes no arguments. */
-    public static void main(String[] arguments) throws RunnerException {
-        Options options = new OptionsBuilder()
-                .include(EvaluationBenchmark.class.getName())
-                .build();
-        Collection<RunResult> results = new Runner(options).run();
-        double bare = results.stream()
-                .filter(it -> it.getPrimaryResult().getLabel().equals("bareLoop"))
-                .mapToDouble(Benchmarks::median)
-                .findFirst()
-                .orElseThrow();
-        results.forEach(it -> System.out.printf(
-                Locale.ROOT,
-                "%-20s median %7.1f ms, %.3f of the bare loop%n",
-                it.getPrimaryResult().getLabel(),
-                median(it),
-                median(it) / bare));
-    }
-
-    private static double median(RunResult result) {
-        return result.getPrimaryResult().getStatistics().getPercentile(50);
+    /** Takes names of benchmarks, parted by spaces or commas; none, or {@code all}, for all. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        List<String> named = Arrays.stream(arguments)
+                .flatMap(it -> Arrays.stream(it.split("[ ,]+")))
+                .toList();
+        boolean all = named.isEmpty() || named.contains("all");
+        if (all || named.contains("overhead")) {
+            Overhead.measure();
+        }
+        if (all || named.contains("replay")) {
+            Replay.measure();
+        }
+        if (all || named.contains("storm")) {
+            Storm.measure();
+        }
     }
 }

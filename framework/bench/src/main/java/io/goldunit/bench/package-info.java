@@ -1,4 +1,4 @@
-/** Speed, as a ratio of two things measured in one run. */
+/** Speed and memory, each as a ratio of things measured in one run. */
 @NullMarked
 package io.goldunit.bench;
 

@@ -1,0 +1,55 @@
+package io.goldunit.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What one JVM took.
+ *
+ * @param seconds from the first call to the last file
+ * @param cpuSeconds of the whole process, start included
+ * @param peakMegabytes the most memory that was resident; 0 where the system does not say
+ * @param wallSeconds of the whole process
+ * @param note what else there is to tell
+ */
+record Sample(double seconds, double cpuSeconds, double peakMegabytes, double wallSeconds, String note) {
+
+    /** Stands before what a measured process says of itself. */
+    private static final String MARK = "measured ";
+
+    /** What the measured process prints. */
+    static String line(double seconds, double cpuSeconds, double peakMegabytes, String note) {
+        return String.format(Locale.ROOT, "%s%f %f %f %s", MARK, seconds, cpuSeconds, peakMegabytes, note);
+    }
+
+    static Sample read(List<String> printed, double wallSeconds) {
+        String[] words = printed.stream()
+                .filter(it -> it.startsWith(MARK))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(String.join("\n", printed)))
+                .substring(MARK.length())
+                .split(" ", 4);
+        return new Sample(
+                Double.parseDouble(words[0]),
+                Double.parseDouble(words[1]),
+                Double.parseDouble(words[2]),
+                wallSeconds,
+                words[3]);
+    }
+
+    static double median(List<Sample> samples, ToDoubleFunction<Sample> figure) {
+        double[] sorted = samples.stream().mapToDouble(figure).sorted().toArray();
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    static String range(List<Sample> samples, ToDoubleFunction<Sample> figure) {
+        double[] sorted = samples.stream().mapToDouble(figure).sorted().toArray();
+        return Arrays.stream(sorted)
+                .mapToObj(it -> String.format(Locale.ROOT, "%.2f", it))
+                .toList()
+                .toString();
+    }
+}
