@@ -1,6 +1,7 @@
 package io.goldunit.file;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,11 +30,39 @@ public final class AtomicFile {
      * @throws IOException when the file cannot be written; what stood there before is left as it was
      */
     public static void write(Path file, byte[] bytes) throws IOException {
+        place(file, beside -> Files.write(beside, bytes));
+    }
+
+    /**
+     * Writes what somebody writes piece by piece, so that a file of any size needs the memory of a piece.
+     *
+     * @throws IOException as {@link #write(Path, String)} does, and for a text that is not Unicode
+     */
+    public static void write(Path file, Content content) throws IOException {
+        place(file, beside -> {
+            try (Writer out = Files.newBufferedWriter(beside)) {
+                content.writeTo(out);
+            }
+        });
+    }
+
+    /** What stands in a file. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes all of it. */
+        void writeTo(Writer out) throws IOException;
+    }
+
+    private interface Written {
+        void to(Path beside) throws IOException;
+    }
+
+    private static void place(Path file, Written written) throws IOException {
         // Not a temporary file of the JDK's: those are for their owner's eyes only, and a baseline is for everybody's.
         Path beside = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
         Files.createDirectories(file.toAbsolutePath().getParent());
         try {
-            Files.write(beside, bytes);
+            written.to(beside);
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(beside);

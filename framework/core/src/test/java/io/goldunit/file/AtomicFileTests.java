@@ -41,6 +41,28 @@ class AtomicFileTests {
     }
 
     @Test
+    void whatIsWrittenPieceByPieceStandsThereWhenAllOfItIsWritten() throws IOException {
+        Path file = folder.resolve("run.jsonl");
+        AtomicFile.write(file, "before");
+
+        assertThatThrownBy(() -> AtomicFile.write(file, out -> {
+                    out.write("half");
+                    throw new IOException("no more room");
+                }))
+                .isInstanceOf(IOException.class)
+                .hasMessage("no more room");
+        assertThat(file).hasContent("before");
+
+        AtomicFile.write(file, out -> {
+            out.write("12 ");
+            out.write("\u20ac\n");
+        });
+
+        assertThat(file).hasContent("12 \u20ac\n");
+        assertThat(folder.toFile().list()).hasSize(1);
+    }
+
+    @Test
     void aLockLetsOneAtATimeDoSomething() throws Exception {
         Path counter = folder.resolve("counter");
         AtomicFile.write(counter, "0");

@@ -195,6 +195,18 @@ class RunFileTests {
     }
 
     @Test
+    void aCaseMaySayWhatItIsAnywhereInItsLine() throws IOException {
+        RunFile.write(file, run());
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace(",\"type\":\"case\"}", "}")
+                        .replace("{\"content\"", "{\"type\":\"case\",\"content\""));
+
+        assertThat(RunFile.read(file)).isEqualTo(run());
+    }
+
+    @Test
     void emptyTextsSurviveTheFile() throws IOException {
         RunHeader header = new RunHeader("1.0", "", "", "", "", "", "", Map.of("", ""), List.of(), 1, Map.of(), false);
         Answer answer = new Answer("", List.of(), List.of(), List.of(), null, null, null, "", "");
