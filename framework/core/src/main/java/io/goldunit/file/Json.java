@@ -57,7 +57,7 @@ public final class Json {
 
     /** Half of a surrogate pair, as an answer cut off within an emoji ends with, is no UTF-8: it is escaped. */
     private static String withoutHalfPairs(String json) {
-        if (json.chars().noneMatch(it -> Character.isSurrogate((char) it))) {
+        if (!hasSurrogates(json)) {
             return json;
         }
         StringBuilder escaped = new StringBuilder();
@@ -69,6 +69,16 @@ public final class Json {
             }
         });
         return escaped.toString();
+    }
+
+    // Every line of every file goes through here: a stream of characters would take longer than writing the JSON.
+    private static boolean hasSurrogates(String json) {
+        for (int i = 0; i < json.length(); i++) {
+            if (Character.isSurrogate(json.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHalfPair(int codePoint) {
