@@ -32,7 +32,7 @@ public record CaseSet(Manifest manifest, Path folder, List<GoldenCase> cases) {
 
     /** Identity of all its cases together, whatever their order. */
     public String fingerprint() {
-        return Fingerprint.of(cases.stream()
+        return Fingerprint.of(cases.parallelStream()
                 .sorted(Comparator.comparing(GoldenCase::id))
                 .map(it -> List.of(it.id(), it.fingerprint()))
                 .toList());

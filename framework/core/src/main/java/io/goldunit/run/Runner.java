@@ -81,6 +81,7 @@ public final class Runner {
         private final Progress progress;
         private final Map<Key, Optional<TrialResult>> results = new HashMap<>();
         private final List<List<Message>> prompts;
+        private final Map<Integer, CaseResult> unanswered = new HashMap<>();
         private final int total;
 
         Pass(String set, List<GoldenCase> cases, ExecutorService threads) {
@@ -134,7 +135,7 @@ public final class Runner {
                 Done done = ended.get();
                 results.put(done.key, done.result);
                 done.result.ifPresent(trial -> {
-                    finished.accept(result(done.key.index, List.of(trial)));
+                    finished.accept(unanswered(done.key.index).withTrials(List.of(trial)));
                     progress.done(trial);
                 });
             } catch (ExecutionException e) {
@@ -148,19 +149,22 @@ public final class Runner {
                 Optional<TrialResult> result = results.get(new Key(index, trial));
                 (result == null ? Optional.of(late(trial)) : result).ifPresent(trials::add);
             }
-            return result(index, trials);
+            return unanswered(index).withTrials(trials);
         }
 
-        private CaseResult result(int index, List<TrialResult> trials) {
-            GoldenCase goldenCase = cases.get(index);
-            return new CaseResult(
-                    goldenCase.id(),
-                    goldenCase.fingerprint(),
-                    goldenCase.tags(),
-                    prompts.get(index),
-                    goldenCase.expected(),
-                    goldenCase.context(),
-                    trials);
+        /** The case as a result of no trials yet, made once: its fingerprint takes longer than all else here. */
+        private CaseResult unanswered(int index) {
+            return unanswered.computeIfAbsent(index, it -> {
+                GoldenCase goldenCase = cases.get(it);
+                return new CaseResult(
+                        goldenCase.id(),
+                        goldenCase.fingerprint(),
+                        goldenCase.tags(),
+                        prompts.get(it),
+                        goldenCase.expected(),
+                        goldenCase.context(),
+                        List.of());
+            });
         }
 
         private TrialResult late(int trial) {
