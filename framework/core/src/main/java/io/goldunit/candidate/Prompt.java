@@ -7,11 +7,11 @@ import io.goldunit.file.Fingerprint;
 import io.goldunit.file.SearchPath;
 import io.goldunit.file.Utf8File;
 import io.goldunit.golden.Message;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
 /**
@@ -27,6 +27,7 @@ public final class Prompt {
     private final String fingerprint;
     private final FrontMatter frontMatter;
     private final List<Turn> turns;
+    private final Set<String> variables;
 
     private Prompt(String name, String file, String text) {
         String unix = text.replace("\r\n", "\n");
@@ -39,6 +40,13 @@ public final class Prompt {
         this.frontMatter = FrontMatter.read(parts.frontMatter(), findings);
         this.turns = new TurnReader(parts.body(), parts.bodyLine(), findings).read();
         findings.throwIfAny(what(name));
+        this.variables = variables(turns);
+    }
+
+    private static Set<String> variables(List<Turn> turns) {
+        Set<String> names = new LinkedHashSet<>();
+        turns.forEach(turn -> turn.template().variables().forEach(it -> names.add(it.name())));
+        return Collections.unmodifiableSet(names);
     }
 
     /**
@@ -89,10 +97,7 @@ public final class Prompt {
 
     /** The names of all variables, in the order of the text. */
     public Set<String> variables() {
-        return turns.stream()
-                .flatMap(turn -> turn.template().variables().stream())
-                .map(Template.Variable::name)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return variables;
     }
 
     /** Identity of the whole text, parameters included; line ends aside. */

@@ -39,8 +39,8 @@ record Template(List<Part> parts) {
     }
 
     void missing(Map<String, String> values, Findings findings) {
-        for (Variable variable : variables()) {
-            if (!values.containsKey(variable.name())) {
+        for (Part part : parts) {
+            if (part instanceof Variable variable && !values.containsKey(variable.name())) {
                 String message = "{{" + variable.name() + "}} has no value";
                 String remedy = "Give it in the vars of the case, or take it out of the prompt";
                 findings.add(variable.line(), "missing-variable", message, remedy);
