@@ -36,18 +36,24 @@ public final class Quote {
     }
 
     private static String visible(String text) {
-        return text.codePoints().mapToObj(Quote::visible).collect(Collectors.joining());
+        StringBuilder shown = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char it = text.charAt(i);
+            if (Character.isISOControl(it)) {
+                shown.append(escaped(it));
+            } else {
+                shown.append(it);
+            }
+        }
+        return shown.toString();
     }
 
-    private static String visible(int codePoint) {
-        return switch (codePoint) {
+    private static String escaped(char control) {
+        return switch (control) {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default ->
-                Character.isISOControl(codePoint)
-                        ? String.format(Locale.ROOT, "\\u%04x", codePoint)
-                        : Character.toString(codePoint);
+            default -> String.format(Locale.ROOT, "\\u%04x", (int) control);
         };
     }
 }

@@ -32,8 +32,10 @@ final class Lcs {
     }
 
     private static int[] ids(List<String> tokens, Map<String, Integer> ids) {
-        return tokens.stream()
-                .mapToInt(token -> ids.computeIfAbsent(token, it -> ids.size()))
-                .toArray();
+        int[] numbers = new int[tokens.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = ids.computeIfAbsent(tokens.get(i), it -> ids.size());
+        }
+        return numbers;
     }
 }

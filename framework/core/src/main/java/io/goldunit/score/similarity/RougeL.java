@@ -1,14 +1,12 @@
 package io.goldunit.score.similarity;
 
 import io.goldunit.score.Score;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** ROUGE-L of rouge_score 0.1.2 without stemmer. */
 final class RougeL {
-
-    private static final Pattern NOT_TOKEN = Pattern.compile("[^a-z0-9]+");
 
     private RougeL() {}
 
@@ -30,14 +28,26 @@ final class RougeL {
     }
 
     private static List<String> tokens(String text) {
-        return NOT_TOKEN
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(token -> !token.isEmpty())
-                .toList();
+        String lower = text.toLowerCase(Locale.ROOT);
+        List<String> tokens = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || !isOfToken(lower.charAt(i))) {
+                if (start < i) {
+                    tokens.add(lower.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return tokens;
+    }
+
+    private static boolean isOfToken(int it) {
+        return (it >= 'a' && it <= 'z') || (it >= '0' && it <= '9');
     }
 
     private static boolean mute(String text) {
-        return !text.isBlank() && tokens(text).isEmpty();
+        return !text.isBlank() && text.toLowerCase(Locale.ROOT).chars().noneMatch(RougeL::isOfToken);
     }
 
     private static String warning(String answer) {

@@ -1,28 +1,59 @@
 package io.goldunit.score.similarity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * Words as the SQuAD evaluation script (version 2.0) takes them: lower case, without ASCII punctuation and without the English
- * articles, split at white space. Each pattern means what Python means by it, on every JDK.
+ * articles, split at white space. Every class of characters is what Python means by it, on every JDK.
  */
 final class SquadTokens {
 
-    private static final Pattern ASCII_PUNCTUATION = Pattern.compile("\\p{Punct}");
-
     /** Between word boundaries as Python has them: letters and numbers are word characters, combining marks are not. */
-    private static final Pattern ARTICLE = Pattern.compile("(?<![\\p{L}\\p{N}_])(?:a|an|the)(?![\\p{L}\\p{N}_])");
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?=[at])(?<![\\p{L}\\p{N}_])(?:a|an|the)(?![\\p{L}\\p{N}_])");
 
-    private static final Pattern WHITE_SPACE = Pattern.compile(
-            "[\\x09-\\x0d\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+");
+    private static final String OTHER_SPACES =
+            "\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+                    + "\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
 
     private SquadTokens() {}
 
     static List<String> of(String text) {
-        String bare = ASCII_PUNCTUATION.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-        String words = ARTICLE.matcher(bare).replaceAll(" ");
-        return WHITE_SPACE.splitAsStream(words).filter(word -> !word.isEmpty()).toList();
+        String words = ARTICLE.matcher(bare(text.toLowerCase(Locale.ROOT))).replaceAll(" ");
+        List<String> tokens = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i == words.length() || isSpace(words.charAt(i))) {
+                if (start < i) {
+                    tokens.add(words.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return tokens;
+    }
+
+    private static String bare(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPunctuation(text.charAt(i))) {
+                bare.append(text.charAt(i));
+            }
+        }
+        return bare.toString();
+    }
+
+    private static boolean isPunctuation(char it) {
+        return (it >= '!' && it <= '/')
+                || (it >= ':' && it <= '@')
+                || (it >= '[' && it <= '`')
+                || (it >= '{' && it <= '~');
+    }
+
+    private static boolean isSpace(char it) {
+        return (it >= 0x09 && it <= 0x0d) || (it >= 0x1c && it <= 0x20) || OTHER_SPACES.indexOf(it) >= 0;
     }
 }
