@@ -6,10 +6,10 @@ import java.io.Closeable;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +70,18 @@ public final class Journal implements Closeable {
 
     /** Drops a last line that was being written when the JVM died. */
     private static void cutTornLine(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        int whole = bytes.length;
-        while (whole > 0 && bytes[whole - 1] != '\n') {
-            whole--;
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            long whole = bytes.length();
+            while (whole > 0 && byteBefore(whole, bytes) != '\n') {
+                whole--;
+            }
+            bytes.setLength(whole);
         }
-        if (whole < bytes.length) {
-            Files.write(file, Arrays.copyOf(bytes, whole));
-        }
+    }
+
+    private static int byteBefore(long end, RandomAccessFile bytes) throws IOException {
+        bytes.seek(end - 1);
+        return bytes.read();
     }
 
     private static Map<String, JournaledCall> read(Path file) {
