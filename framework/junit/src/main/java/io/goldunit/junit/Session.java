@@ -29,8 +29,8 @@ final class Session {
     }
 
     /** The limits that all evaluations of the session share; those of each class loader, where a container has several. */
-    static Limits limits(ExtensionContext context) {
-        return store(context).getOrComputeIfAbsent(Limits.class, type -> Limits.of(LimitPolicy.DEFAULT), Limits.class);
+    static Limits limits(ExtensionContext context, LimitPolicy policy) {
+        return store(context).getOrComputeIfAbsent(Limits.class, type -> Limits.of(policy), Limits.class);
     }
 
     private static Store store(ExtensionContext context) {
