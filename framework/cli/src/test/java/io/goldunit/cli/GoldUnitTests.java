@@ -47,11 +47,12 @@ class GoldUnitTests {
 
     @Test
     void helpNamesTheCommands() {
-        assertThat(Ended.of("--help").out()).contains("init", "validate", "compare", "accept", "explain", "report");
+        assertThat(Ended.of("--help").out())
+                .contains("init", "validate", "compare", "accept", "explain", "report", "tape");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "compare", "accept", "explain", "no-such-command", "--no-such-option"})
+    @ValueSource(strings = {"init", "compare", "accept", "explain", "tape", "no-such-command", "--no-such-option"})
     void wrongUseExitsWithTwo(String argument) {
         assertThat(Ended.of(argument).code()).isEqualTo(2);
     }
@@ -63,7 +64,7 @@ class GoldUnitTests {
 
     @Test
     void anUnforeseenExceptionOfAnyCommandIsAnError() {
-        assertThat(GoldUnit.commandLine().getSubcommands().values()).hasSize(6).allSatisfy(it -> assertThat(
+        assertThat(GoldUnit.commandLine().getSubcommands().values()).hasSize(7).allSatisfy(it -> assertThat(
                         it.getCommandSpec().exitCodeOnExecutionException())
                 .isEqualTo(4));
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +25,23 @@ final class ModelFields {
     private static final int STEPS = 2;
     private static final int LOOKED_AT = 500;
 
-    private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
+    private static final ClassValue<List<Named>> FIELDS = new ClassValue<>() {
         @Override
-        protected List<Field> computeValue(Class<?> type) {
-            List<Field> fields = new ArrayList<>();
+        protected List<Named> computeValue(Class<?> type) {
+            List<Named> fields = new ArrayList<>();
             for (Class<?> it = type; it != null && !isOfJdk(it); it = it.getSuperclass()) {
                 List.of(it.getDeclaredFields()).stream()
                         .filter(ModelFields::isReadable)
-                        .sorted(Comparator.comparing(Field::getName))
+                        .map(field -> new Named(field.getName().toLowerCase(Locale.ROOT), field))
+                        .sorted(Comparator.comparing(Named::name))
                         .forEach(fields::add);
             }
             return List.copyOf(fields);
         }
     };
+
+    /** A field and its name in lower case. */
+    private record Named(String name, Field field) {}
 
     private ModelFields() {}
 
@@ -83,15 +88,16 @@ final class ModelFields {
 
     private static List<Object> values(Object holder, String name) {
         return FIELDS.get(holder.getClass()).stream()
-                .filter(it -> it.getName().toLowerCase(Locale.ROOT).equals(name))
-                .flatMap(it -> Optional.ofNullable(value(it, holder)).stream())
+                .filter(it -> it.name().equals(name))
+                .flatMap(it -> Stream.ofNullable(value(it.field(), holder)))
                 .toList();
     }
 
     private static List<Object> parts(Object holder) {
         return FIELDS.get(holder.getClass()).stream()
+                .map(Named::field)
                 .filter(it -> !it.getType().isPrimitive() && !it.getType().isEnum())
-                .flatMap(it -> Optional.ofNullable(value(it, holder)).stream())
+                .flatMap(it -> Stream.ofNullable(value(it, holder)))
                 .filter(it -> !isOfJdk(it.getClass()) && !it.getClass().isArray())
                 .toList();
     }

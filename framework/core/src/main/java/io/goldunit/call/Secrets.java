@@ -1,10 +1,13 @@
 package io.goldunit.call;
 
 import io.goldunit.file.Json;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 
@@ -16,8 +19,10 @@ public final class Secrets {
             Pattern.compile("KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|AUTHORIZATION");
     private static final int SHORTEST = 8;
 
-    private final Map<String, String> environment;
-    private final Map<String, String> properties;
+    /** By name, each as it is and as it stands in a JSON text. */
+    private final Map<String, Set<String>> environment;
+
+    private final Map<String, Set<String>> properties;
 
     private Secrets(Map<String, String> environment, Map<String, String> properties) {
         this.environment = secret(environment);
@@ -41,11 +46,11 @@ public final class Secrets {
         return of(System.getenv(), System.getProperties());
     }
 
-    private static Map<String, String> secret(Map<String, String> all) {
-        Map<String, String> secret = new TreeMap<>();
+    private static Map<String, Set<String>> secret(Map<String, String> all) {
+        Map<String, Set<String>> secret = new TreeMap<>();
         all.forEach((name, value) -> {
             if (SECRET_NAME.matcher(name.toUpperCase(Locale.ROOT)).find() && value.length() >= SHORTEST) {
-                secret.put(name, value);
+                secret.put(name, new TreeSet<>(List.of(value, escaped(value))));
             }
         });
         return secret;
@@ -64,11 +69,12 @@ public final class Secrets {
         return SecretShape.redact(withoutValues(text, properties));
     }
 
-    private static String withoutValues(String text, Map<String, String> values) {
+    private static String withoutValues(String text, Map<String, Set<String>> values) {
         String result = text;
-        for (Map.Entry<String, String> secret : values.entrySet()) {
-            String by = SecretShape.mark(secret.getKey());
-            result = result.replace(secret.getValue(), by).replace(escaped(secret.getValue()), by);
+        for (Map.Entry<String, Set<String>> secret : values.entrySet()) {
+            for (String value : secret.getValue()) {
+                result = result.replace(value, SecretShape.mark(secret.getKey()));
+            }
         }
         return result;
     }
@@ -79,8 +85,8 @@ public final class Secrets {
      * @throws IllegalStateException naming the variable, never its value
      */
     void refuseIn(String text, String what) {
-        environment.forEach((name, value) -> {
-            if (text.contains(value) || text.contains(escaped(value))) {
+        environment.forEach((name, values) -> {
+            if (values.stream().anyMatch(text::contains)) {
                 throw new IllegalStateException(what + " would hold the value of the environment variable [" + name
                         + "] and is not written. Keep secrets out of prompts and answers");
             }
