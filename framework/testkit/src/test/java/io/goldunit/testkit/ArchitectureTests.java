@@ -1,5 +1,7 @@
 package io.goldunit.testkit;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -10,6 +12,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import io.goldunit.testkit.resilience.Resilience;
 import org.apiguardian.api.API;
 
 @AnalyzeClasses(packagesOf = LlmServer.class, importOptions = ImportOption.DoNotIncludeTests.class)
@@ -32,9 +35,11 @@ class ArchitectureTests {
             .resideInAnyPackage("com.github.tomakehurst..", "wiremock..", "com.fasterxml..");
 
     @ArchTest
-    static final ArchRule onlyTheExtensionKnowsJUnit = noClasses()
+    static final ArchRule onlyTheExtensionAndTheReadyTestsKnowJUnit = noClasses()
             .that()
             .doNotHaveSimpleName("StartedServers")
+            .and()
+            .doNotHaveFullyQualifiedName(Resilience.class.getName())
             .and()
             .doNotHaveFullyQualifiedName(StartedServers.class.getName() + "$Running")
             .and()
@@ -42,6 +47,20 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.junit..");
+
+    @ArchTest
+    static final ArchRule theServerKnowsNothingOfTheReadyTests = noClasses()
+            .that()
+            .resideInAPackage("io.goldunit.testkit")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..resilience..");
+
+    @ArchTest
+    static final ArchRule noOtherPartOfGoldUnitIsNeeded = classes()
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAPackage("io.goldunit.testkit..").or(resideOutsideOfPackage("io.goldunit..")));
 
     @ArchTest
     static final ArchRule nothingIsPrinted = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
