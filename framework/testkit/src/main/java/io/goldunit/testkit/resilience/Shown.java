@@ -5,7 +5,7 @@ import java.time.Duration;
 /** How values stand in messages: on one line, and no longer than can be read. */
 final class Shown {
 
-    private static final int MOST = 200;
+    private static final int MOST = 120;
 
     private Shown() {}
 
