@@ -24,10 +24,15 @@ final class Encounter {
     }
 
     static Seen of(Plan plan, Situation situation, Duration limit) {
-        return new Encounter(plan, situation).run(limit);
+        try {
+            return new Encounter(plan, situation).run(limit);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the application was asked", e);
+        }
     }
 
-    private Seen run(Duration limit) {
+    private Seen run(Duration limit) throws InterruptedException {
         try (LlmServer server = situation.start()) {
             server.answering(call -> situation.reply(arrived(new Seen.Arrival(call, System.nanoTime())), call, plan));
             Outcome outcome = within(limit, Endpoint.of(server));
@@ -48,7 +53,7 @@ final class Encounter {
     }
 
     /** On a thread of its own, which is left behind when it hangs: it ends with the server, or with the JVM. */
-    private Outcome within(Duration limit, Endpoint endpoint) {
+    private Outcome within(Duration limit, Endpoint endpoint) throws InterruptedException {
         FutureTask<Outcome> asking = new FutureTask<>(() -> ask(endpoint));
         Thread thread = new Thread(asking, "resilience of an application");
         thread.setDaemon(true);
@@ -58,14 +63,11 @@ final class Encounter {
         } catch (TimeoutException e) {
             Throwable place = new IllegalStateException("here it was when the time was over");
             place.setStackTrace(thread.getStackTrace());
-            asking.cancel(true);
             return new Outcome.Hung(limit, place);
-        } catch (InterruptedException e) {
-            asking.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the application was asked", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("whatever the application throws is an outcome", e);
+        } finally {
+            asking.cancel(true);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
+import static org.junit.platform.testkit.engine.EventConditions.abortedWithReason;
 import static org.junit.platform.testkit.engine.EventConditions.displayName;
 import static org.junit.platform.testkit.engine.EventConditions.event;
 import static org.junit.platform.testkit.engine.EventConditions.finishedSuccessfully;
@@ -81,7 +82,7 @@ class ResilienceTests {
                 .aborted()
                 .assertEventsMatchExactly(event(
                         displayName("keeps its key to itself"),
-                        org.junit.platform.testkit.engine.EventConditions.abortedWithReason(
+                        abortedWithReason(
                                 message("[resilience: keeps its key to itself] excluded: our gateway hides it"))));
     }
 
@@ -203,6 +204,22 @@ class ResilienceTests {
                 .cause()
                 .hasMessage("here it was when the time was over")
                 .hasStackTraceContaining("CountDownLatch.await");
+    }
+
+    @Test
+    void aTestThatIsInterruptedEndsAndStaysInterrupted() {
+        CountDownLatch never = new CountDownLatch(1);
+        Thread tests = Thread.currentThread();
+        Resilience interrupting = Resilience.of(endpoint -> question -> {
+            tests.interrupt();
+            never.await();
+            return "never";
+        });
+
+        assertThatThrownBy(() -> interrupting.check(Trait.SURVIVES_AN_OVERLOAD))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("interrupted while the application was asked");
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test
