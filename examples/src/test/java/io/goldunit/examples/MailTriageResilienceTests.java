@@ -32,8 +32,7 @@ class MailTriageResilienceTests {
 
     @TestFactory
     Stream<DynamicTest> standsUpToItsProvider() {
-        String queued =
-                "a mail that is not sorted stays in the queue, and the queue is worked through again in a minute";
+        String queued = "a mail that is not sorted stays in the queue, for the next minute";
         return Resilience.of(MailTriageResilienceTests::mailTriage)
                 .asking("Half of my carrots are soft.")
                 .answering("{\"labels\": [\"quality\"], \"priority\": \"NORMAL\"}")
@@ -41,9 +40,7 @@ class MailTriageResilienceTests {
                 .without(Trait.SURVIVES_A_SERVER_ERROR, queued)
                 .without(Trait.SURVIVES_AN_OVERLOAD, queued)
                 .without(Trait.SURVIVES_A_CONNECTION_RESET, queued)
-                .without(
-                        Trait.GIVES_UP_ON_A_STALL,
-                        "LangChain4j's timeout ends at the first byte; the queue has its own")
+                .without(Trait.GIVES_UP_ON_A_STALL, "its timeout ends at the first byte; the queue's does not")
                 .without(Trait.KEEPS_ITS_KEY, "our provider masks keys in its messages")
                 .tests();
     }
