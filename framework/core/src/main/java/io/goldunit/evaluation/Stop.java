@@ -35,10 +35,8 @@ record Stop(Budget budget, List<TrialResult> trials, int planned) {
         if (budget.isMistaken()) {
             throw mistake(end.orElseThrow());
         }
-        return trials.size() == planned
-                ? Optional.empty()
-                : Optional.of(end.orElse("a budget of the candidate's own was reached") + " after " + trials.size()
-                        + " of " + planned + " trials" + (end.isPresent() ? taken() : ""));
+        return end.filter(it -> trials.size() < planned)
+                .map(it -> it + " after " + trials.size() + " of " + planned + " trials" + taken());
     }
 
     private String taken() {

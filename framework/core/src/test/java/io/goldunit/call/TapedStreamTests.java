@@ -96,7 +96,9 @@ class TapedStreamTests {
         assertThat(calls.made()).singleElement().satisfies(call -> {
             assertThat(call.model()).isEqualTo(new CalledModel(CallKind.CHAT, null, "scripted", "scripted-1"));
             assertThat(call.tokens()).isEqualTo(new Tokens(3, 2));
-            assertThat(call.timing().firstMillis()).isNotNull().isLessThanOrEqualTo(call.timing().millis());
+            assertThat(call.timing().firstMillis())
+                    .isNotNull()
+                    .isLessThanOrEqualTo(call.timing().millis());
             assertThat(call.recordedOn()).isEqualTo("2026-11-02");
         });
     }

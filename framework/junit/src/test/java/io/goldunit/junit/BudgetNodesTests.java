@@ -2,12 +2,19 @@ package io.goldunit.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.goldunit.call.budget.Budget;
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.output.TokenUsage;
+import io.goldunit.call.Tape;
 import io.goldunit.call.budget.Caps;
-import io.goldunit.call.budget.PriceTable;
 import io.goldunit.evaluation.Evaluation;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,15 +28,33 @@ class BudgetNodesTests {
     @TempDir
     Path output;
 
+    /** Says its question in capital letters. */
+    private static final ChatModel CAPITALS = new ChatModel() {
+        @Override
+        public ChatResponse doChat(ChatRequest request) {
+            String question = ((UserMessage) request.messages().get(0)).singleText();
+            return ChatResponse.builder()
+                    .aiMessage(AiMessage.from(question.toUpperCase(Locale.ROOT)))
+                    .tokenUsage(new TokenUsage(4, 1))
+                    .build();
+        }
+
+        @Override
+        public ChatRequestParameters defaultRequestParameters() {
+            return ChatRequestParameters.builder().modelName("m").build();
+        }
+    };
+
     static class BudgetedTestCase {
+
+        private final ChatModel model = Tape.around(CAPITALS);
+
         @GoldenSet("letters")
         Evaluation evaluation() {
-            Budget budget = Budget.of(Caps.NONE.calls(3), PriceTable.builtIn());
-            return Letters.answeredBy(it -> {
-                        budget.admit("m");
-                        return Letters.right(it);
-                    })
-                    .concurrency(1);
+            return Letters.answeredBy(it -> model.chat(it.id()))
+                    .untaped()
+                    .concurrency(1)
+                    .budget(Caps.NONE.calls(3));
         }
 
         @GoldenTest
@@ -43,12 +68,15 @@ class BudgetNodesTests {
         assertThat(nodes.get(2)).isEqualTo("c SUCCESSFUL ");
         assertThat(nodes.get(3))
                 .isEqualTo(
-                        "d ABORTED [letters / d] not asked: a budget of the candidate's own was reached after 3 of 8 trials"
+                        "d ABORTED [letters / d] not asked: the budget of 3 calls was reached after 3 of 8 trials, with 3 calls,"
+                                + " 15 tokens, no price known for [m]; all of them would take about 8 calls, 40 tokens, no"
+                                + " price known for [m]"
                                 + NEXT);
         assertThat(nodes.get(8))
                 .startsWith(
-                        "letters: verdict ABORTED [letters: verdict] INCONCLUSIVE: a budget of the candidate's own was"
-                                + " reached after 3 of 8 trials\n  The budget ended before every trial was asked: ");
+                        "letters: verdict ABORTED [letters: verdict] INCONCLUSIVE: the budget of 3 calls was reached after 3"
+                                + " of 8 trials, with 3 calls, 15 tokens, no price known for [m]; all of them would take about 8"
+                                + " calls, 40 tokens, no price known for [m]\n  The budget ended before every trial was asked: ");
     }
 
     @Test
