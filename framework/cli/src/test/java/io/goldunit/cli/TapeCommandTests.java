@@ -6,10 +6,8 @@ import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
-import io.goldunit.call.TapeMode;
 import io.goldunit.candidate.Candidate;
 import io.goldunit.candidate.Prompt;
-import io.goldunit.evaluation.BaselineMode;
 import io.goldunit.evaluation.Evaluation;
 import io.goldunit.evaluation.Evaluator;
 import io.goldunit.evaluation.Settings;
@@ -19,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,21 +48,13 @@ class TapeCommandTests {
     }
 
     private void run(String prompt, Set<String> cases) throws Exception {
-        Settings settings = new Settings(
-                TapeMode.AUTO,
-                BaselineMode.CHECK,
-                Duration.ofMinutes(1),
-                cases,
-                false,
-                false,
-                project.output(),
-                Map.of());
+        Settings settings = Settings.of(project.output(), Map.of());
         Evaluation evaluation = Evaluation.of(Candidate.of(new Saying("A"), Prompt.of("ask", prompt + " {{input}}")))
                 .trials(1)
                 .baselineTrials(1)
                 .scoredBy(Rule.equalsExpected());
         new Evaluator(CaseSetReader.read(letters), TEST, settings, line -> {}, Clock.systemUTC())
-                .evaluate(evaluation, Set.of());
+                .evaluate(evaluation, cases);
     }
 
     private List<String> calls(Path set) throws IOException {

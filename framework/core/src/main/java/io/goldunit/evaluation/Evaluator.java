@@ -7,7 +7,6 @@ import io.goldunit.call.Secrets;
 import io.goldunit.call.Tape;
 import io.goldunit.call.TapeMode;
 import io.goldunit.call.budget.Budget;
-import io.goldunit.call.limit.Limits;
 import io.goldunit.file.FindingsException;
 import io.goldunit.gate.Comparison;
 import io.goldunit.gate.Gate;
@@ -47,7 +46,7 @@ public final class Evaluator {
     private final Consumer<String> console;
     private final Clock clock;
     private final String session;
-    private final Limits limits;
+    private final SharedLimits limits;
 
     /**
      * Outside of a session of tests.
@@ -59,7 +58,7 @@ public final class Evaluator {
      * @param clock the time to note on runs and recordings
      */
     public Evaluator(CaseSet set, String test, Settings settings, Consumer<String> console, Clock clock) {
-        this(set, test, settings, console, clock, "", Limits.of(settings.limits()));
+        this(set, test, settings, console, clock, "", SharedLimits.of(settings));
     }
 
     /**
@@ -75,7 +74,7 @@ public final class Evaluator {
             Consumer<String> console,
             Clock clock,
             String session,
-            Limits limits) {
+            SharedLimits limits) {
         this.set = set;
         this.test = test;
         this.settings = settings;
@@ -229,7 +228,7 @@ public final class Evaluator {
 
     private Route route(Evaluation evaluation, Budget budget) {
         Listeners listeners = Listeners.found(set.name(), console);
-        return new Route(tape(evaluation), Journal.none(), budget, limits, listeners);
+        return new Route(tape(evaluation), Journal.none(), budget, limits.limits(), listeners);
     }
 
     private Plan plan(Evaluation evaluation) {

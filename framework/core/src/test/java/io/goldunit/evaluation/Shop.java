@@ -2,8 +2,6 @@ package io.goldunit.evaluation;
 
 import io.goldunit.call.ScriptedModel;
 import io.goldunit.call.TapeMode;
-import io.goldunit.call.limit.LimitPolicy;
-import io.goldunit.call.limit.Limits;
 import io.goldunit.candidate.Candidate;
 import io.goldunit.candidate.Prompt;
 import io.goldunit.file.JsonLines;
@@ -156,7 +154,7 @@ final class Shop {
     Evaluator evaluator(BaselineMode mode) {
         Settings settings = Settings.of(folder.resolve("target/goldunit"), given(mode));
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        return new Evaluator(set, TEST, settings, told::add, clock, session, Limits.of(LimitPolicy.DEFAULT));
+        return new Evaluator(set, TEST, settings, told::add, clock, session, SharedLimits.of(settings));
     }
 
     static Comparison judged(Outcome outcome) {

@@ -1,7 +1,7 @@
 package io.goldunit.junit;
 
-import io.goldunit.call.limit.LimitPolicy;
-import io.goldunit.call.limit.Limits;
+import io.goldunit.evaluation.Settings;
+import io.goldunit.evaluation.SharedLimits;
 import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -29,8 +29,9 @@ final class Session {
     }
 
     /** The limits that all evaluations of the session share; those of each class loader, where a container has several. */
-    static Limits limits(ExtensionContext context, LimitPolicy policy) {
-        return store(context).getOrComputeIfAbsent(Limits.class, type -> Limits.of(policy), Limits.class);
+    static SharedLimits limits(ExtensionContext context, Settings settings) {
+        return store(context)
+                .getOrComputeIfAbsent(SharedLimits.class, type -> SharedLimits.of(settings), SharedLimits.class);
     }
 
     private static Store store(ExtensionContext context) {

@@ -118,7 +118,7 @@ final class SharedEvaluation {
                 Console::line,
                 Clock.systemUTC(),
                 Session.of(invocation),
-                Session.limits(invocation, settings.limits()));
+                Session.limits(invocation, settings));
     }
 
     private Nodes evaluate(ExtensionContext invocation) throws Exception {
