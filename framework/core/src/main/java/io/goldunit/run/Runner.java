@@ -1,6 +1,7 @@
 package io.goldunit.run;
 
 import io.goldunit.call.Route;
+import io.goldunit.call.Secrets;
 import io.goldunit.call.limit.Threads;
 import io.goldunit.candidate.Candidate;
 import io.goldunit.golden.GoldenCase;
@@ -26,6 +27,7 @@ import org.apiguardian.api.API;
 public final class Runner {
 
     private final Candidate candidate;
+    private final Redactor redactor = new Redactor(Secrets.ofThisMachine());
     private final TrialTask task;
     private final Plan plan;
     private final Consumer<String> console;
@@ -47,7 +49,7 @@ public final class Runner {
             Consumer<String> console,
             Consumer<CaseResult> finished) {
         this.candidate = candidate;
-        this.task = new TrialTask(candidate, scorers, route);
+        this.task = new TrialTask(candidate, scorers, route, redactor);
         this.plan = plan;
         this.console = console;
         this.finished = finished;
@@ -88,7 +90,8 @@ public final class Runner {
             this.cases = cases;
             this.service = new ExecutorCompletionService<>(threads);
             // Before any call: a prompt that cannot be made must not cost a run.
-            this.prompts = cases.stream().map(candidate::prompt).toList();
+            this.prompts =
+                    cases.stream().map(candidate::prompt).map(redactor::prompt).toList();
             this.total = cases.size() * plan.trials();
             this.progress = new Progress(set, total, console, System::nanoTime);
         }

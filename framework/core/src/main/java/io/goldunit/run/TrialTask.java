@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * One trial from case to scores: an error is kept as an error, a failing scorer leaves the others alone. A trial that the budget
  * refuses a call is given up as a whole: half of its scores would count for all of them. What it has recorded is on tape.
  */
-record TrialTask(Candidate candidate, List<Scorer> scorers, Route route) {
+record TrialTask(Candidate candidate, List<Scorer> scorers, Route route, Redactor redactor) {
 
     /** The trial; empty when the budget did not allow a call of it, so that it counts as not asked. */
     Optional<TrialResult> run(GoldenCase goldenCase, int number) {
@@ -28,7 +28,7 @@ record TrialTask(Candidate candidate, List<Scorer> scorers, Route route) {
             if (given == null) {
                 return asked(failed(number, "the candidate returned nothing (null)", calls), calls);
             }
-            Answer answer = CallFacts.completed(given, calls);
+            Answer answer = redactor.answer(CallFacts.completed(given, calls));
             Map<String, Score> scores = scores(new Trial(goldenCase, number, answer, calls));
             return asked(new TrialResult(number, answer, null, scores, calls.made()), calls);
         } catch (Exception | AssertionError | LinkageError | StackOverflowError e) {

@@ -8,8 +8,10 @@ import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.openai.OpenAiChatRequestParameters;
 import io.goldunit.call.ScriptedModel;
+import io.goldunit.candidate.Answer;
 import io.goldunit.candidate.Candidate;
 import io.goldunit.candidate.Prompt;
+import io.goldunit.candidate.ToolCall;
 import io.goldunit.report.Reports;
 import io.goldunit.score.Scorer;
 import io.goldunit.score.ScorerSpec;
@@ -97,6 +99,22 @@ class PlantedSecretsTests {
                 .map(it -> String.valueOf(it.getFileName()))
                 .contains("calls.jsonl", "run.jsonl", "report.html");
         for (Path file : files) {
+            assertThat(Files.readString(file, StandardCharsets.UTF_8))
+                    .as(file.toString())
+                    .doesNotContain(SECRETS);
+        }
+    }
+
+    @Test
+    void noneOfAnAnswerThatNoTapeHasSeenIsInAnyFile() throws Exception {
+        Shop shop = new Shop(folder);
+        String all = String.join(" ", SECRETS.subList(3, 8)) + " https://h.example/?key=" + secret(2);
+        Answer answer = new Answer(
+                all, List.of(all), List.of(new ToolCall("find", all, all)), List.of(), null, null, null, null, null);
+
+        shop.run(BaselineMode.CHECK, Shop.scored(Candidate.of(it -> answer), "right/1"));
+
+        for (Path file : files()) {
             assertThat(Files.readString(file, StandardCharsets.UTF_8))
                     .as(file.toString())
                     .doesNotContain(SECRETS);
