@@ -3,7 +3,6 @@ package io.goldunit.call;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.output.TokenUsage;
-import io.goldunit.call.budget.BudgetExhaustedException;
 import io.goldunit.call.limit.Attempted;
 import io.goldunit.file.Fingerprint;
 import java.util.List;
@@ -90,7 +89,7 @@ final class Take {
         try {
             live.begun(() -> stream.attempt(call), Take::tokens, stream::isRepeatable)
                     .whenComplete(stream::ended);
-        } catch (BudgetExhaustedException e) {
+        } catch (RuntimeException | Error e) {
             stream.ended(null, e);
         }
     }

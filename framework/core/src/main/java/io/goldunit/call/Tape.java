@@ -237,7 +237,8 @@ public final class Tape implements Closeable {
     }
 
     /**
-     * Writes what was recorded, together with what others have recorded meanwhile; nothing when nothing was recorded.
+     * Writes what was recorded, together with what others have recorded meanwhile; nothing when nothing was recorded, or is
+     * written already.
      *
      * @throws IOException when it cannot be written; it says where the calls are kept instead
      */
@@ -246,6 +247,7 @@ public final class Tape implements Closeable {
         if (!recorded.isEmpty()) {
             try {
                 LockFile.hold(folder.path(), () -> folder.write(TapeChange.recorded(recorded), rules.compressed()));
+                recorded.clear();
             } catch (IOException | RuntimeException e) {
                 throw new IOException(unwritten(e), e);
             }
