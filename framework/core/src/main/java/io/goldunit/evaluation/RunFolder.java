@@ -208,7 +208,8 @@ public record RunFolder(Path path) {
         long trials = run.cases().stream().mapToLong(it -> it.trials().size()).sum();
         String reason = "the run did not end: " + trials + " trials of "
                 + run.cases().size() + " cases were done, and the next run goes on from their calls";
-        return new Outcome(run, null, Comparison.failed(run.header().set(), reason));
+        Run stopped = new Run(run.header().stopped(reason), run.cases());
+        return new Outcome(stopped, null, Comparison.failed(run.header().set(), reason));
     }
 
     private @Nullable Comparison readComparison() {

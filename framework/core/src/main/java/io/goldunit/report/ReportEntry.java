@@ -28,6 +28,11 @@ record ReportEntry(Outcome outcome, List<String> failures) {
     private static final String STOPPED =
             "The budget ended before every trial was asked: too little was measured to call the answers better or worse";
 
+    private static final String CUT_OFF =
+            "The run was cut off: what stands here was done until then, and is too little to call answers better or worse";
+
+    private static final String GO_ON = "Run again: it goes on from the calls that were made";
+
     private static final String RAISE = "Raise the budget and run again: what is on tape is replayed, not paid again";
 
     ReportEntry(Outcome outcome) {
@@ -88,6 +93,9 @@ record ReportEntry(Outcome outcome, List<String> failures) {
         if (isStopped() && standing() == Standing.INCONCLUSIVE) {
             return STOPPED;
         }
+        if (isCutOff()) {
+            return CUT_OFF;
+        }
         return isRepeated() ? REPEATED : standing().meaning();
     }
 
@@ -103,11 +111,19 @@ record ReportEntry(Outcome outcome, List<String> failures) {
         if (isStopped() && (standing == Standing.INCONCLUSIVE || standing == Standing.NEW)) {
             return RAISE;
         }
+        if (isCutOff()) {
+            return GO_ON;
+        }
         return switch (standing) {
             case REGRESSED -> refused ? "Read the worst cases. " + Standing.ERROR.next() : standing.next();
             case NEW, NOT_COMPARABLE -> refused ? Standing.ERROR.next() : standing.next();
             default -> standing.next();
         };
+    }
+
+    /** Whether the run ended because its JVM did: that it stopped is all there is to say. */
+    private boolean isCutOff() {
+        return standing() == Standing.ERROR && reason().equals(run().header().stopped());
     }
 
     /** Whether the budget ended before every trial was asked. */

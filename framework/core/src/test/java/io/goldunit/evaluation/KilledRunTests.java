@@ -117,7 +117,8 @@ class KilledRunTests {
         Reports.rewrite(folder.resolve("killed/out"));
         assertThat(folder.resolve("killed/out/summary.md"))
                 .content()
-                .contains("ERROR", "did not end: ", "trials of ", "goes on from their calls");
+                .contains("ERROR", "did not end: ", "trials of ", "goes on from their calls")
+                .contains("The run was cut off: what stands here was done until then");
     }
 
     /** The run file without its times. */
