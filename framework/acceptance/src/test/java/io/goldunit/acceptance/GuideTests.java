@@ -189,7 +189,14 @@ class GuideTests {
     static Stream<String> projects() {
         return Stream.concat(
                 Stream.of("README.md"),
-                Stream.of("first-set.md", "ci.md", "candidates.md", "assertions.md", "formats.md", "calls.md", "testing.md")
+                Stream.of(
+                                "first-set.md",
+                                "ci.md",
+                                "candidates.md",
+                                "assertions.md",
+                                "formats.md",
+                                "calls.md",
+                                "testing.md")
                         .map(GUIDE::concat));
     }
 }
