@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param tokens as the provider counted them, or null
  * @param timing how long it took; for a call from tape, when it was recorded
  * @param recordedOn the day the call was recorded, as {@code 2026-11-02}, when it came from tape; null for a live call
+ * @param error what went wrong in the last attempt, in a word or two such as {@code 429} or {@code timeout}; null when the call
+ *     succeeded
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record CallRecord(
@@ -18,13 +20,17 @@ public record CallRecord(
         CalledModel model,
         @Nullable Tokens tokens,
         Timing timing,
-        @Nullable String recordedOn) {
+        @Nullable String recordedOn,
+        @Nullable String error) {
 
     static final String CANDIDATE = "candidate";
 
-    /** Whether the candidate asked a chat model: its answer is made of such calls, not of those that only look things up. */
+    /**
+     * Whether a chat model replied to the candidate: its answer is made of such calls, not of those that failed or only look
+     * things up.
+     */
     public boolean byCandidate() {
-        return caller.equals(CANDIDATE) && model.kind() == CallKind.CHAT;
+        return caller.equals(CANDIDATE) && model.kind() == CallKind.CHAT && error == null;
     }
 
     /** Whether this call came from tape. */

@@ -140,7 +140,8 @@ final class EmbeddingBatch<I> {
         LiveCall call = note();
         try {
             List<I> inputs = missing.stream().map(Wanted::input).toList();
-            keep(missing, call.made(() -> counted(live.apply(inputs), inputs), EmbeddingBatch::tokens), call);
+            missing.forEach(it -> tape.refuseSecrets(it.request));
+            keep(missing, call.made(() -> counted(live.apply(inputs), inputs), it -> embedded(it.tokenUsage())), call);
         } catch (RuntimeException | Error e) {
             call.failed(e);
             throw e;
@@ -189,12 +190,6 @@ final class EmbeddingBatch<I> {
         return response;
     }
 
-    private static long tokens(EmbeddingResponse response) {
-        TokenUsage usage = response.tokenUsage();
-        Integer total = usage == null ? null : usage.totalTokenCount();
-        return total == null ? 0 : total;
-    }
-
     private static @Nullable Tokens tokens(List<TapeEntry> entries) {
         return entries.size() == 1 ? entries.get(0).reply().tokens() : null;
     }
@@ -205,7 +200,7 @@ final class EmbeddingBatch<I> {
 
     private CallRecord record(
             @Nullable String returned, @Nullable Tokens tokens, Timing timing, @Nullable String recordedOn) {
-        return new CallRecord(calls.caller(), called.returning(returned), tokens, timing, recordedOn);
+        return new CallRecord(calls.caller(), called.returning(returned), tokens, timing, recordedOn, null);
     }
 
     /** Waits for them; nothing when a trial that asked has failed, for then its text is to be asked for again. */

@@ -1,5 +1,6 @@
 package io.goldunit.call;
 
+import io.goldunit.call.budget.Budget;
 import io.goldunit.file.Json;
 import io.goldunit.file.JsonLines;
 import java.io.Closeable;
@@ -100,6 +101,14 @@ public final class Journal implements Closeable {
     /** How many calls an earlier run has left. */
     public long earlier() {
         return earlier.values().stream().distinct().count();
+    }
+
+    /** Has a budget count what was paid before the run was cut off. */
+    void charge(Budget budget) {
+        earlier.values().stream().distinct().map(JournaledCall::record).forEach(call -> {
+            Tokens tokens = call.tokens() == null ? new Tokens(0, 0) : call.tokens();
+            budget.paidBefore(call.model().asked(), tokens.input(), tokens.output());
+        });
     }
 
     /** Whether calls are kept at all. */

@@ -1,15 +1,18 @@
 package io.goldunit.call;
 
 import io.goldunit.call.limit.Attempted;
+import io.goldunit.call.limit.GaveUpException;
 import io.goldunit.call.limit.Limiter;
+import io.goldunit.call.limit.ProviderFault;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A call that is made now: in its turn among all calls of its model, noted when it ends, and told to who listens. */
@@ -20,7 +23,7 @@ final class LiveCall {
     private final String provider;
     private final Instant startedAt = Instant.now();
     private final long start = System.nanoTime();
-    private volatile boolean admitted;
+    private volatile boolean asked;
 
     /**
      * @param model without the name that it returns
@@ -33,15 +36,14 @@ final class LiveCall {
     }
 
     /**
-     * Makes it on this thread, again when it breaks and may go well then.
+     * Makes it on this thread, again when it breaks and may go well then. Each attempt is one call of the budget.
      *
+     * @param usage the tokens of a reply, or null when nobody counted them
      * @throws io.goldunit.call.budget.BudgetExhaustedException when the budget has nothing left for it
      */
-    <T> Attempted<T> made(Supplier<T> call, ToLongFunction<? super T> tokens) {
-        calls.budget().admit(model.asked());
-        admitted = true;
+    <T> Attempted<T> made(Supplier<T> call, Function<? super T, @Nullable Tokens> usage) {
         try {
-            return limiter().call(() -> Calls.aside(call), tokens);
+            return limiter().call(() -> attempt(call, usage), reply -> sum(usage.apply(reply)));
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Exception e) {
@@ -49,16 +51,48 @@ final class LiveCall {
         }
     }
 
-    /**
-     * Makes it as one that ends later.
-     *
-     * @throws io.goldunit.call.budget.BudgetExhaustedException when the budget has nothing left for it
-     */
+    private <T> T attempt(Supplier<T> call, Function<? super T, @Nullable Tokens> usage) {
+        admit();
+        try {
+            T reply = Calls.aside(call);
+            spend(usage.apply(reply));
+            return reply;
+        } catch (RuntimeException | Error e) {
+            calls.budget().failed(model.asked());
+            throw e;
+        }
+    }
+
+    /** Makes it as one that ends later; what {@link #made} throws, its stage ends with. */
     <T> CompletionStage<Attempted<T>> begun(
-            Supplier<CompletableFuture<T>> call, ToLongFunction<? super T> tokens, BooleanSupplier repeatable) {
+            Supplier<CompletableFuture<T>> call,
+            Function<? super T, @Nullable Tokens> usage,
+            BooleanSupplier repeatable) {
+        return limiter().callAsync(() -> later(call, usage), reply -> sum(usage.apply(reply)), repeatable);
+    }
+
+    private <T> CompletableFuture<T> later(
+            Supplier<CompletableFuture<T>> call, Function<? super T, @Nullable Tokens> usage) {
+        admit();
+        CompletableFuture<T> reply = Calls.aside(call);
+        CompletionStage<T> end = reply;
+        end.whenComplete((value, error) -> {
+            if (error == null) {
+                spend(usage.apply(value));
+            } else {
+                calls.budget().failed(model.asked());
+            }
+        });
+        return reply;
+    }
+
+    private void admit() {
         calls.budget().admit(model.asked());
-        admitted = true;
-        return limiter().callAsync(() -> Calls.aside(call), tokens, repeatable);
+        asked = true;
+    }
+
+    private static long sum(@Nullable Tokens tokens) {
+        return tokens == null ? 0 : (long) tokens.input() + tokens.output();
     }
 
     private Limiter limiter() {
@@ -68,9 +102,6 @@ final class LiveCall {
 
     /** Notes a call that went well, be it made or taken from where it was kept. */
     void succeeded(CallRecord record, @Nullable FinishReason finish) {
-        if (admitted) {
-            spend(record.tokens());
-        }
         calls.log().add(record);
         tell(record, finish, null);
     }
@@ -85,10 +116,18 @@ final class LiveCall {
 
     /** Notes a call that was made and failed. */
     void failed(Throwable error) {
-        if (admitted) {
-            calls.budget().failed(model.asked());
+        if (asked) {
+            String word = ProviderFault.of(error).word();
+            calls.log().add(new CallRecord(calls.caller(), model, null, timing(error), null, word));
             tell(null, null, error);
         }
+    }
+
+    private Timing timing(Throwable error) {
+        return GaveUpException.in(error)
+                .map(it -> new Timing(
+                        it.lastAttempt().toMillis(), null, it.waited().toMillis(), it.attempts()))
+                .orElseGet(() -> Timing.of(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)));
     }
 
     private void tell(@Nullable CallRecord record, @Nullable FinishReason finish, @Nullable Throwable error) {

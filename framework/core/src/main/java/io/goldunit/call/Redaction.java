@@ -64,6 +64,7 @@ record Redaction(Secrets secrets, boolean personalData) {
                 orNull(reply.text()),
                 orNull(reply.thinking()),
                 tools,
+                reply.attributes() == null ? null : request(reply.attributes()),
                 reply.finish(),
                 reply.tokens(),
                 reply.model(),

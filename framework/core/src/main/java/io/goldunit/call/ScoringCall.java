@@ -75,7 +75,8 @@ final class ScoringCall {
             throw tape.miss(calls.caller(), calls.trial(), null, request);
         }
         try {
-            return kept(call.made(live, reply -> 0));
+            tape.refuseSecrets(request);
+            return kept(call.made(live, reply -> reply == null ? null : TapedReply.tokens(reply.tokenUsage())));
         } catch (RuntimeException | Error e) {
             call.failed(e);
             throw e;
@@ -93,7 +94,7 @@ final class ScoringCall {
     }
 
     private CallRecord record(TapedReply reply, Timing timing, @Nullable String recordedOn) {
-        return new CallRecord(calls.caller(), model, reply.tokens(), timing, recordedOn);
+        return new CallRecord(calls.caller(), model, reply.tokens(), timing, recordedOn, null);
     }
 
     private static Optional<TapeEntry> known(CompletableFuture<TapeEntry> first) {

@@ -16,7 +16,7 @@ import org.apiguardian.api.API;
 public final class Secrets {
 
     private static final Pattern SECRET_NAME =
-            Pattern.compile("KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|AUTHORIZATION");
+            Pattern.compile("(^|[^A-Z])(API)?(KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|AUTHORIZATION)([^A-Z]|$)");
     private static final int SHORTEST = 8;
 
     /** By name, each as it is and as it stands in a JSON text. */
@@ -29,7 +29,10 @@ public final class Secrets {
         this.properties = secret(properties);
     }
 
-    /** The values of variables whose names speak of a key, token, secret, password or credential; short values are none. */
+    /**
+     * The values of variables whose names have a part such as key, token, secret, password or credential. Values that are short, or
+     * have no letter or no digit, are none.
+     */
     public static Secrets of(Map<String, String> environment) {
         return new Secrets(environment, Map.of());
     }
@@ -49,11 +52,20 @@ public final class Secrets {
     private static Map<String, Set<String>> secret(Map<String, String> all) {
         Map<String, Set<String>> secret = new TreeMap<>();
         all.forEach((name, value) -> {
-            if (SECRET_NAME.matcher(name.toUpperCase(Locale.ROOT)).find() && value.length() >= SHORTEST) {
+            if (SECRET_NAME.matcher(name.toUpperCase(Locale.ROOT)).find() && looksSecret(name, value)) {
                 secret.put(name, new TreeSet<>(List.of(value, escaped(value))));
             }
         });
         return secret;
+    }
+
+    /** Ordinary words, names and numbers are in many an answer; what is secret has letters and digits. */
+    private static boolean looksSecret(String name, String value) {
+        return value.length() >= SHORTEST
+                && !name.startsWith("goldunit.")
+                && !name.startsWith("GOLDUNIT_")
+                && value.chars().anyMatch(Character::isDigit)
+                && value.chars().anyMatch(Character::isLetter);
     }
 
     /**
@@ -77,6 +89,11 @@ public final class Secrets {
             }
         }
         return result;
+    }
+
+    /** Whether the environment has any. */
+    boolean isAnyKnown() {
+        return !environment.isEmpty();
     }
 
     /**

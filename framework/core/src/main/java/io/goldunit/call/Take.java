@@ -2,7 +2,6 @@ package io.goldunit.call;
 
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
-import dev.langchain4j.model.output.TokenUsage;
 import io.goldunit.call.limit.Attempted;
 import io.goldunit.file.Fingerprint;
 import java.util.List;
@@ -75,6 +74,7 @@ final class Take {
     /** Makes the call. */
     ChatResponse live(Supplier<ChatResponse> call) {
         try {
+            calls.tape().refuseSecrets(request);
             Attempted<ChatResponse> made = live.made(call, Take::tokens);
             return succeeded(made, null);
         } catch (RuntimeException | Error e) {
@@ -87,6 +87,7 @@ final class Take {
     void stream(StreamingChatResponseHandler receiver, Consumer<StreamingChatResponseHandler> call) {
         StreamedTake stream = new StreamedTake(this, receiver);
         try {
+            calls.tape().refuseSecrets(request);
             live.begun(() -> stream.attempt(call), Take::tokens, stream::isRepeatable)
                     .whenComplete(stream::ended);
         } catch (RuntimeException | Error e) {
@@ -135,12 +136,10 @@ final class Take {
     }
 
     private CallRecord record(TapedReply reply, Timing timing, @Nullable String recordedOn) {
-        return new CallRecord(calls.caller(), model.returning(reply.model()), reply.tokens(), timing, recordedOn);
+        return new CallRecord(calls.caller(), model.returning(reply.model()), reply.tokens(), timing, recordedOn, null);
     }
 
-    private static long tokens(@Nullable ChatResponse response) {
-        TokenUsage usage = response == null ? null : response.tokenUsage();
-        Integer total = usage == null ? null : usage.totalTokenCount();
-        return total == null ? 0 : total;
+    private static @Nullable Tokens tokens(@Nullable ChatResponse response) {
+        return response == null ? null : TapedReply.tokens(response.tokenUsage());
     }
 }

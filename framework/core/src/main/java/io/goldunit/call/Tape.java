@@ -214,6 +214,17 @@ public final class Tape implements Closeable {
                 same ? null : Boolean.TRUE));
     }
 
+    /**
+     * Refuses a call that could not be written, before it is made and paid.
+     *
+     * @throws IllegalStateException when it holds a secret of the environment
+     */
+    void refuseSecrets(Map<String, Object> request) {
+        if (redaction.secrets().isAnyKnown()) {
+            redaction.secrets().refuseIn(Json.write(request), "the tape " + folder.shown());
+        }
+    }
+
     /** Notes a call as it is to be written. */
     TapeLine keep(TapeEntry entry) {
         String text = Json.write(entry);

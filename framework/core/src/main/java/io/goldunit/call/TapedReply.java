@@ -7,6 +7,7 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.Response;
 import dev.langchain4j.model.output.TokenUsage;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A model's reply as a tape keeps it: all that a candidate can see of it, and no header or secret.
  *
+ * @param attributes what the provider has added to its message, as plain data
  * @param vector of an embedding, as {@link Vector} writes it
  * @param scores of a scoring model, in the order of the texts
  */
@@ -21,6 +23,7 @@ record TapedReply(
         @Nullable String text,
         @Nullable String thinking,
         @Nullable List<ToolCall> toolCalls,
+        @Nullable Map<String, Object> attributes,
         @Nullable FinishReason finish,
         @Nullable Tokens tokens,
         @Nullable String model,
@@ -39,6 +42,7 @@ record TapedReply(
                 said.text(),
                 said.thinking(),
                 toolCalls,
+                attributes(said),
                 FinishReason.of(response.finishReason()),
                 tokens(response.tokenUsage()),
                 response.modelName(),
@@ -46,15 +50,21 @@ record TapedReply(
                 null);
     }
 
+    /** What a provider wants back with the next message, such as the signature of its thinking. */
+    @SuppressWarnings("unchecked")
+    private static @Nullable Map<String, Object> attributes(AiMessage said) {
+        return (Map<String, Object>) CanonicalValue.of(said.attributes());
+    }
+
     static TapedReply of(Embedding embedding, @Nullable Tokens tokens, @Nullable String model) {
-        return new TapedReply(null, null, null, null, tokens, model, Vector.write(embedding.vector()), null);
+        return new TapedReply(null, null, null, null, null, tokens, model, Vector.write(embedding.vector()), null);
     }
 
     static TapedReply of(@Nullable Response<List<Double>> scored) {
         if (scored == null) {
             throw new IllegalStateException("the scoring model returned no response (null)");
         }
-        return new TapedReply(null, null, null, null, tokens(scored.tokenUsage()), null, null, scored.content());
+        return new TapedReply(null, null, null, null, null, tokens(scored.tokenUsage()), null, null, scored.content());
     }
 
     Embedding embedding() {
@@ -66,6 +76,7 @@ record TapedReply(
                 .text(text)
                 .thinking(thinking)
                 .toolExecutionRequests(toolRequests())
+                .attributes(attributes == null ? Map.of() : attributes)
                 .build();
         ChatResponse.Builder response = ChatResponse.builder()
                 .aiMessage(said)

@@ -11,7 +11,6 @@ import io.goldunit.run.Runner;
 import io.goldunit.run.UnfinishedRun;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -24,6 +23,7 @@ final class RunUnderWay implements Closeable {
     private final Route route;
     private final UnfinishedRun unfinished;
     private final Consumer<String> console;
+    private boolean keeps = true;
 
     private RunUnderWay(Route route, UnfinishedRun unfinished, Consumer<String> console) {
         this.route = route;
@@ -56,11 +56,15 @@ final class RunUnderWay implements Closeable {
                 .run(set, cases);
     }
 
+    // What is measured is worth more than the report of a run that may be cut off.
     private void keep(CaseResult trial) {
         try {
-            unfinished.add(trial);
+            if (keeps) {
+                unfinished.add(trial);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot keep a trial: " + e.getMessage(), e);
+            keeps = false;
+            console.accept("the trials of a run that is cut off now cannot be shown: " + e.getMessage());
         }
     }
 

@@ -68,7 +68,14 @@ record StoryScores(ReportEntry entry, ReportCase story) {
                 Visible.name(model),
                 tokens == null ? "-" : tokens.input() + " in, " + tokens.output() + " out",
                 duration(call.timing()),
-                call.recordedOn() == null ? "live" : "from tape, recorded " + Visible.name(call.recordedOn()));
+                origin(call));
+    }
+
+    private static String origin(CallRecord call) {
+        if (call.error() != null) {
+            return "failed: " + Visible.onOneLine(call.error());
+        }
+        return call.recordedOn() == null ? "live" : "from tape, recorded " + Visible.name(call.recordedOn());
     }
 
     private static String duration(Timing timing) {

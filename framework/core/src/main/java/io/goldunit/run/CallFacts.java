@@ -15,7 +15,8 @@ final class CallFacts {
     private CallFacts() {}
 
     static Answer completed(Answer answer, Calls calls) {
-        List<CallRecord> made = calls.made();
+        List<CallRecord> made =
+                calls.made().stream().filter(it -> it.error() == null).toList();
         if (made.isEmpty()) {
             return answer;
         }

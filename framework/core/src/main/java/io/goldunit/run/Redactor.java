@@ -3,7 +3,9 @@ package io.goldunit.run;
 import io.goldunit.call.Secrets;
 import io.goldunit.candidate.Answer;
 import io.goldunit.candidate.ToolCall;
+import io.goldunit.golden.Document;
 import io.goldunit.golden.Message;
+import io.goldunit.score.Score;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ record Redactor(Secrets secrets) {
                 secrets.redact(answer.text()),
                 answer.earlier().stream().map(secrets::redact).toList(),
                 answer.toolCalls().stream().map(this::toolCall).toList(),
-                answer.sources(),
+                answer.sources().stream().map(this::source).toList(),
                 answer.finish(),
                 answer.tokens(),
                 answer.millis(),
@@ -30,6 +32,16 @@ record Redactor(Secrets secrets) {
 
     private ToolCall toolCall(ToolCall call) {
         return new ToolCall(call.name(), secrets.redact(call.arguments()), orNull(call.result()));
+    }
+
+    Score score(Score score) {
+        return score instanceof Score.Value value
+                ? new Score.Value(value.value(), secrets.redact(value.reason()))
+                : Score.unscored(secrets.redact(score.reason()));
+    }
+
+    private Document source(Document source) {
+        return new Document(source.id(), secrets.redact(source.text()));
     }
 
     List<Message> prompt(List<Message> messages) {

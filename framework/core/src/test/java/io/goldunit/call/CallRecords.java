@@ -16,6 +16,6 @@ public final class CallRecords {
             long millis,
             @Nullable String recordedOn) {
         CalledModel model = new CalledModel(CallKind.CHAT, null, asked, returned);
-        return new CallRecord(caller, model, tokens, Timing.of(millis), recordedOn);
+        return new CallRecord(caller, model, tokens, Timing.of(millis), recordedOn, null);
     }
 }

@@ -91,13 +91,4 @@ class RedactionTests {
                 .contains("anna.smith@firm.de")
                 .doesNotContain("redacted");
     }
-
-    @Test
-    void nothingIsReplacedWithoutATape() {
-        assertThat(deck.open(TapeMode.OFF, PRIVATE)
-                        .calls("c1", 1)
-                        .around(ScriptedModel.saying(KEY))
-                        .chat("Which?"))
-                .isEqualTo(KEY);
-    }
 }

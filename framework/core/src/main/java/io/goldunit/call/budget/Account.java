@@ -46,6 +46,12 @@ final class Account {
         }
     }
 
+    /** A call that an earlier process has made for this run. */
+    synchronized void charge(String model, long input, long output) {
+        tally(model).begin();
+        tally(model).end(input, output);
+    }
+
     synchronized void fail(String model) {
         tally(model).fail();
     }

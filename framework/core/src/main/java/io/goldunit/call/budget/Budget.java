@@ -68,6 +68,11 @@ public final class Budget {
         account.endUncounted(name(model));
     }
 
+    /** A call that was made for this run before it was cut off: it counts, and is not refused, for it is paid. */
+    public void paidBefore(@Nullable String model, long input, long output) {
+        account.charge(name(model), input, output);
+    }
+
     /** An admitted call has failed. */
     public void failed(@Nullable String model) {
         account.fail(name(model));
