@@ -27,15 +27,15 @@ final class Events {
     }
 
     static CallEvent live(CalledModel model, @Nullable Tokens tokens, Timing timing) {
-        return ended(model, new CallRecord("candidate", model, tokens, timing, null), null, null);
+        return ended(model, new CallRecord("candidate", model, tokens, timing, null, null), null, null);
     }
 
     static CallEvent stopped(FinishReason finish) {
-        return ended(CHAT, new CallRecord("candidate", CHAT, TOKENS, Timing.of(1500), null), finish, null);
+        return ended(CHAT, new CallRecord("candidate", CHAT, TOKENS, Timing.of(1500), null, null), finish, null);
     }
 
     static CallEvent replayed() {
-        CallRecord record = new CallRecord("candidate", CHAT, TOKENS, new Timing(900, 80L, 0, 1), "2026-11-02");
+        CallRecord record = new CallRecord("candidate", CHAT, TOKENS, new Timing(900, 80L, 0, 1), "2026-11-02", null);
         return ended(CHAT, record, FinishReason.STOP, null);
     }
 
