@@ -7,10 +7,13 @@ import dev.langchain4j.model.scoring.ScoringModel;
 import io.goldunit.call.budget.Budget;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The model calls of one trial: what goes through here is replayed from tape or recorded on it, and stands in the run
@@ -22,7 +25,11 @@ import org.apiguardian.api.API;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Calls {
 
-    private static final ThreadLocal<Optional<Calls>> CURRENT = ThreadLocal.withInitial(Optional::empty);
+    // Unset on a thread that belongs to no trial; empty while a call of one is made.
+    private static final ThreadLocal<@Nullable Optional<Calls>> CURRENT = new ThreadLocal<>();
+
+    // What a thread without a trial asks can be told from nothing but this.
+    private static final Set<Calls> UNDER_WAY = ConcurrentHashMap.newKeySet();
 
     private final Route route;
     private final String caseId;
@@ -51,7 +58,8 @@ public final class Calls {
 
     /** The calls of the trial that is under way on this thread; empty when none is. */
     public static Optional<Calls> current() {
-        return CURRENT.get();
+        Optional<Calls> current = CURRENT.get();
+        return current == null ? Optional.empty() : current;
     }
 
     /**
@@ -127,7 +135,12 @@ public final class Calls {
      * @throws Exception what the work throws
      */
     public <T> T during(Callable<T> work) throws Exception {
-        return bound(Optional.of(this), work::call);
+        UNDER_WAY.add(this);
+        try {
+            return bound(Optional.of(this), work::call);
+        } finally {
+            UNDER_WAY.remove(this);
+        }
     }
 
     void run(Runnable work) {
@@ -135,6 +148,31 @@ public final class Calls {
             work.run();
             return this;
         });
+    }
+
+    /**
+     * Refuses a call of a model around which a tape was put, where a replay is under way and the thread belongs to no trial: it
+     * would be made live, and nobody would see it.
+     *
+     * @throws IllegalStateException saying how to give the thread its trial
+     */
+    static void refuseUnseen() {
+        if (CURRENT.get() == null && UNDER_WAY.stream().anyMatch(Calls::replays)) {
+            throw new IllegalStateException("a model around which a tape was put is asked on the thread ["
+                    + Thread.currentThread().getName()
+                    + "], which belongs to no trial, while a replay is under way: the call would be live. Give the executor through"
+                    + " Calls.passing(executor), or put the tape around the model with calls.around(model)");
+        }
+    }
+
+    /** Makes a call on a thread that belongs to no trial, unless {@link #refuseUnseen} refuses it. */
+    static <T> T unseen(Supplier<T> call) {
+        refuseUnseen();
+        return call.get();
+    }
+
+    private boolean replays() {
+        return route.tape().mode() == TapeMode.REPLAY;
     }
 
     /** Makes a call that is taped already: a model further inside that looks for the trial must not tape it again. */
@@ -152,10 +190,10 @@ public final class Calls {
         try {
             return work.done();
         } finally {
-            if (outer.isPresent()) {
-                CURRENT.set(outer);
-            } else {
+            if (outer == null) {
                 CURRENT.remove();
+            } else {
+                CURRENT.set(outer);
             }
         }
     }

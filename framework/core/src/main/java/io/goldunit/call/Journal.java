@@ -3,6 +3,7 @@ package io.goldunit.call;
 import io.goldunit.call.budget.Budget;
 import io.goldunit.file.Json;
 import io.goldunit.file.JsonLines;
+import io.goldunit.file.JsonLines.Line;
 import java.io.Closeable;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Journal implements Closeable {
 
     private static final String SCHEMA = "1.0";
+    private static final Duration OLDEST = Duration.ofDays(1);
     private static final Journal NONE = new Journal(Path.of("none"), null, Map.of(), line -> {});
 
     private final Path file;
@@ -50,13 +52,15 @@ public final class Journal implements Closeable {
      * Opens the journal of a run, with the calls of an earlier run that did not end.
      *
      * @param file where it stands
+     * @param now what was begun more than a day before is left out: those replies are not of today's model
      * @param console is told when calls can no longer be kept, as on a full disk: the run goes on
      * @throws IOException when it cannot be opened
      * @throws io.goldunit.file.FindingsException when what stands there is no journal, or one of a newer version
      */
-    public static Journal open(Path file, Consumer<String> console) throws IOException {
+    public static Journal open(Path file, Instant now, Consumer<String> console) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Map<String, JournaledCall> earlier = Map.of();
+        discardOld(file, now, console);
         if (Files.exists(file)) {
             cutTornLine(file);
             earlier = read(file);
@@ -64,7 +68,7 @@ public final class Journal implements Closeable {
         // Not a channel: an interrupted thread would close it for all.
         Journal journal = new Journal(file, new FileOutputStream(file.toFile(), true), earlier, console);
         if (Files.size(file) == 0) {
-            journal.line(Json.write(new Header(SCHEMA, "calls")));
+            journal.line(Json.write(new Header(SCHEMA, "calls", now.toString())));
         }
         return journal;
     }
@@ -83,6 +87,20 @@ public final class Journal implements Closeable {
     private static int byteBefore(long end, RandomAccessFile bytes) throws IOException {
         bytes.seek(end - 1);
         return bytes.read();
+    }
+
+    private static void discardOld(Path file, Instant now, Consumer<String> console) throws IOException {
+        List<Line> first = Files.exists(file) ? JsonLines.readEnded(file, 1) : List.of();
+        if (first.isEmpty()) {
+            return;
+        }
+        first.get(0).requireHeader("calls", SCHEMA);
+        Instant begun = Instant.parse(first.get(0).as(Header.class).startedAt());
+        if (Duration.between(begun, now).compareTo(OLDEST) > 0) {
+            console.accept(
+                    "leaves out the calls of a run of " + begun + " that did not end: they are more than a day old");
+            Files.delete(file);
+        }
     }
 
     private static Map<String, JournaledCall> read(Path file) {
@@ -172,5 +190,5 @@ public final class Journal implements Closeable {
     }
 
     /** The first line of the file. */
-    private record Header(String schema, String type) {}
+    private record Header(String schema, String type, String startedAt) {}
 }

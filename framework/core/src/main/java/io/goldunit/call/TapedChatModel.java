@@ -46,6 +46,7 @@ record TapedChatModel(ChatModel model, @Nullable String endpoint, Supplier<Optio
     private ChatResponse chat(ChatRequest request, Supplier<ChatResponse> live) {
         Optional<Calls> trial = calls.get();
         if (trial.isEmpty()) {
+            Calls.refuseUnseen();
             return live.get();
         }
         ChatRequestParameters inForce = CanonicalRequest.inForce(defaultRequestParameters(), request);

@@ -52,7 +52,7 @@ record TapedEmbeddingModel(EmbeddingModel model, @Nullable String endpoint, Supp
                                         .parameters(request.parameters())
                                         .build()))
                         .response(request.inputs()))
-                .orElseGet(() -> model.embed(request));
+                .orElseGet(() -> Calls.unseen(() -> model.embed(request)));
     }
 
     @Override
@@ -65,7 +65,7 @@ record TapedEmbeddingModel(EmbeddingModel model, @Nullable String endpoint, Supp
                                 some -> response(model.embedAll(some)))
                         .response(segments))
                 .map(it -> Response.from(it.embeddings(), it.tokenUsage()))
-                .orElseGet(() -> model.embedAll(segments));
+                .orElseGet(() -> Calls.unseen(() -> model.embedAll(segments)));
     }
 
     private EmbeddingResponse response(Response<List<Embedding>> embedded) {

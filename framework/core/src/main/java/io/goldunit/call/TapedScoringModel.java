@@ -37,7 +37,7 @@ record TapedScoringModel(ScoringModel model, @Nullable String endpoint, Supplier
         return calls.get()
                 .map(trial -> response(new ScoringCall(trial, called(), canonical(segments, query))
                         .reply(() -> model.scoreAll(segments, query))))
-                .orElseGet(() -> model.scoreAll(segments, query));
+                .orElseGet(() -> Calls.unseen(() -> model.scoreAll(segments, query)));
     }
 
     private CalledModel called() {

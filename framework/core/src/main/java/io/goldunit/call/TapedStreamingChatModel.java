@@ -51,6 +51,7 @@ record TapedStreamingChatModel(
             ChatRequest request, StreamingChatResponseHandler handler, Consumer<StreamingChatResponseHandler> live) {
         Optional<Calls> trial = calls.get();
         if (trial.isEmpty()) {
+            Calls.refuseUnseen();
             live.accept(handler);
             return;
         }

@@ -139,7 +139,8 @@ public final class Evaluator {
         Evaluation planned = isProposal(accepted, cases) ? proposal(evaluation) : evaluation;
         Route route = route(planned, budget);
         tellForecast(planned, cases, route.tape());
-        try (RunUnderWay underWay = RunUnderWay.begin(header(planned, cases), route, folder(), console)) {
+        try (RunUnderWay underWay =
+                RunUnderWay.begin(header(planned, cases), route, folder(), clock.instant(), console)) {
             Run run = run(planned, cases, accepted, underWay, budget);
             Outcome outcome = new Outcome(run, accepted, compare(accepted, run));
             new TapeUse(folder().path()).write(run, route.tape().used());

@@ -11,6 +11,7 @@ import io.goldunit.run.Runner;
 import io.goldunit.run.UnfinishedRun;
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -36,13 +37,13 @@ final class RunUnderWay implements Closeable {
      *
      * @param route without a journal; its tape is closed with it
      */
-    static RunUnderWay begin(RunHeader header, Route route, RunFolder folder, Consumer<String> console)
+    static RunUnderWay begin(RunHeader header, Route route, RunFolder folder, Instant now, Consumer<String> console)
             throws IOException {
         UnfinishedRun unfinished = UnfinishedRun.begin(folder.unfinished(), header);
         // A replay makes no call, and leaves alone what another run has to go on from.
         boolean replays = route.tape().mode() == TapeMode.REPLAY;
         Consumer<String> told = line -> console.accept("[" + header.set() + "] " + line);
-        Journal journal = replays ? Journal.none() : Journal.open(folder.calls(), told);
+        Journal journal = replays ? Journal.none() : Journal.open(folder.calls(), now, told);
         if (journal.earlier() > 0) {
             told.accept("goes on from " + journal.earlier() + " calls of a run that did not end");
         }

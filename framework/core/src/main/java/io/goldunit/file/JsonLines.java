@@ -35,8 +35,13 @@ public final class JsonLines {
      * @throws FindingsException when the file is not UTF-8 or holds merge conflict markers
      */
     public static List<Line> readEnded(Path file) {
+        return readEnded(file, Integer.MAX_VALUE);
+    }
+
+    /** The same, and no more lines than so many. */
+    public static List<Line> readEnded(Path file, int most) {
         List<Line> lines = new ArrayList<>();
-        each(file, true, lines::add);
+        each(file, true, most, lines::add);
         return lines;
     }
 
@@ -46,16 +51,16 @@ public final class JsonLines {
      * @throws FindingsException when the file is not UTF-8 or holds merge conflict markers
      */
     public static void each(Path file, Consumer<Line> reader) {
-        each(file, false, reader);
+        each(file, false, Integer.MAX_VALUE, reader);
     }
 
-    private static void each(Path file, boolean ended, Consumer<Line> reader) {
+    private static void each(Path file, boolean ended, int most, Consumer<Line> reader) {
         if (!Files.isRegularFile(file)) {
             Utf8File.read(file, file.toString());
         }
         try (ByteLines lines = new ByteLines(Files.newInputStream(file))) {
             byte[] bytes = lines.next();
-            for (int number = 1; bytes != null && (lines.isEnded() || !ended); number++) {
+            for (int number = 1; bytes != null && number <= most && (lines.isEnded() || !ended); number++) {
                 Line line = new Line(file, number, text(bytes, file));
                 refuseConflict(line);
                 reader.accept(line);

@@ -3,13 +3,22 @@ package io.goldunit.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import io.goldunit.call.budget.Budget;
+import io.goldunit.call.budget.BudgetExhaustedException;
+import io.goldunit.call.budget.Caps;
+import io.goldunit.call.budget.PriceTable;
 import io.goldunit.file.FindingsException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +33,7 @@ class JournalTests {
     Path folder;
 
     private final List<String> told = new ArrayList<>();
+    private Instant now = Instant.parse("2026-11-02T10:15:30Z");
 
     private Path file() {
         return folder.resolve("out").resolve("calls.partial.jsonl");
@@ -34,7 +44,7 @@ class JournalTests {
     }
 
     private Journal journal() throws IOException {
-        return Journal.open(file(), told::add);
+        return Journal.open(file(), now, told::add);
     }
 
     private static ScriptedEmbeddings vectors() {
@@ -167,6 +177,56 @@ class JournalTests {
     }
 
     @Test
+    void whatAProviderWantsBackComesBack() throws IOException {
+        ChatResponse signed = ChatResponse.builder()
+                .aiMessage(AiMessage.builder()
+                        .text("Let me see.")
+                        .attributes(Map.of("thinking_signature", "abc", "blocks", List.of("x", "y")))
+                        .build())
+                .build();
+        cutOff(TapeMode.AUTO, ScriptedModel.answering(request -> signed), "When?");
+
+        try (Journal journal = journal();
+                Tape tape = tape(TapeMode.AUTO)) {
+            ScriptedModel silent = ScriptedModel.saying("none");
+            AiMessage resumed = Route.of(tape)
+                    .journal(journal)
+                    .calls("c1", 1)
+                    .around(silent)
+                    .chat(UserMessage.from("When?"))
+                    .aiMessage();
+
+            assertThat(resumed).isEqualTo(signed.aiMessage());
+        }
+        AiMessage replayed = tape(TapeMode.REPLAY)
+                .calls("c1", 1)
+                .around(ScriptedModel.saying("none"))
+                .chat(UserMessage.from("When?"))
+                .aiMessage();
+        assertThat(replayed).isEqualTo(signed.aiMessage());
+    }
+
+    @Test
+    void whatWasPaidBeforeCountsForTheBudget() throws IOException {
+        cutOff(TapeMode.OFF, ScriptedModel.saying("1", "2"), "one", "two");
+        Budget budget = Budget.of(Caps.NONE.calls(3), PriceTable.builtIn());
+
+        try (Journal journal = journal()) {
+            Calls calls =
+                    Route.of(tape(TapeMode.OFF)).budget(budget).journal(journal).calls("c1", 1);
+            ScriptedModel model = ScriptedModel.saying("3", "4");
+
+            assertThat(calls.around(model).chat("one")).isEqualTo("1");
+            assertThat(calls.around(model).chat("three")).isEqualTo("3");
+            assertThatThrownBy(() -> calls.around(model).chat("four"))
+                    .isInstanceOf(BudgetExhaustedException.class)
+                    .hasMessage("the budget of 3 calls was reached");
+            assertThat(calls.refused()).isTrue();
+        }
+        assertThat(budget.spending().calls()).isEqualTo(3);
+    }
+
+    @Test
     void isGoneWhenTheRunHasEnded() throws IOException {
         Journal journal = journal();
         Route.of(tape(TapeMode.OFF))
@@ -178,6 +238,22 @@ class JournalTests {
         journal.done();
 
         assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void callsThatAreADayOldAreLeftOutAndMadeAnew() throws IOException {
+        cutOff(TapeMode.OFF, ScriptedModel.saying("yesterday"), "When?");
+        now = now.plus(Duration.ofHours(25));
+
+        cutOff(TapeMode.OFF, ScriptedModel.saying("today"), "When?");
+
+        assertThat(told)
+                .containsExactly("leaves out the calls of a run of 2026-11-02T10:15:30Z that did not end:"
+                        + " they are more than a day old");
+        try (Journal journal = journal()) {
+            Calls calls = Route.of(tape(TapeMode.OFF)).journal(journal).calls("c1", 1);
+            assertThat(calls.around(ScriptedModel.saying("none")).chat("When?")).isEqualTo("today");
+        }
     }
 
     @Test

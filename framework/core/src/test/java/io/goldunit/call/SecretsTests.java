@@ -63,12 +63,26 @@ class SecretsTests {
     @Test
     void theValuesOfVariablesAndPropertiesAreReplacedByTheirNames() {
         Properties properties = new Properties();
-        properties.setProperty("shop.password", "open\"sesame");
+        properties.setProperty("shop.password", "open\"sesame1");
         properties.setProperty("shop.name", "Barrow and Beet");
-        Secrets secrets = Secrets.of(Map.of("SHOP_TOKEN", "abracadabra", "SHORT_KEY", "abc"), properties);
+        Secrets secrets = Secrets.of(Map.of("SHOP_TOKEN", "abracadabra7", "SHORT_KEY", "abc"), properties);
 
-        assertThat(secrets.redact("abracadabra of Barrow and Beet: open\"sesame, {\"a\":\"open\\\"sesame\"} abc"))
+        assertThat(secrets.redact("abracadabra7 of Barrow and Beet: open\"sesame1, {\"a\":\"open\\\"sesame1\"} abc"))
                 .isEqualTo("[redacted: SHOP_TOKEN] of Barrow and Beet: [redacted: shop.password],"
                         + " {\"a\":\"[redacted: shop.password]\"} abc");
+    }
+
+    @Test
+    void wordsAndNumbersAreNoSecretsWhateverHoldsThem() {
+        Secrets secrets = Secrets.of(Map.of(
+                "POSTGRES_PASSWORD",
+                "postgres",
+                "SONAR_PROJECTKEY",
+                "support-faq-2",
+                "GOLDUNIT_BUDGET_TOKENS",
+                "a1b2c3d4e5"));
+
+        assertThat(secrets.redact("postgres of support-faq-2, a1b2c3d4e5"))
+                .isEqualTo("postgres of support-faq-2, a1b2c3d4e5");
     }
 }

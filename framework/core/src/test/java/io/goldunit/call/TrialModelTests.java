@@ -52,6 +52,26 @@ class TrialModelTests {
     }
 
     @Test
+    void aThreadThatBelongsToNoTrialIsRefusedWhileAReplayIsUnderWay() throws Exception {
+        ScriptedModel bare = ScriptedModel.saying("live");
+        ChatModel bean = Tape.around(bare);
+        Calls replayed = deck.open(TapeMode.REPLAY).calls("c1", 1);
+        ExecutorService pool = Executors.newSingleThreadExecutor(work -> new Thread(work, "pool-of-the-shop"));
+        try {
+            assertThatThrownBy(() -> replayed.during(() -> CompletableFuture.supplyAsync(() -> bean.chat("When?"), pool)
+                            .join()))
+                    .hasRootCauseMessage(
+                            "a model around which a tape was put is asked on the thread [pool-of-the-shop],"
+                                    + " which belongs to no trial, while a replay is under way: the call would be live. Give the executor"
+                                    + " through Calls.passing(executor), or put the tape around the model with calls.around(model)");
+        } finally {
+            pool.shutdown();
+        }
+        assertThat(bare.asked()).isEmpty();
+        assertThat(bean.chat("When?")).isEqualTo("live");
+    }
+
+    @Test
     void withoutATrialTheModelIsAskedAsItIs() {
         ScriptedModel bare = ScriptedModel.saying("yes");
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Secrets in headers, addresses, parameters, replies and errors: none is in any file that an evaluation writes. */
 class PlantedSecretsTests {
 
-    private static final String PROPERTY = "goldunit.planted.token";
+    private static final String PROPERTY = "shop.planted.token";
     private static final List<String> SECRETS = List.of(
             "hdr-41f0c9d2a7",
             "urlkey-7d1e55",

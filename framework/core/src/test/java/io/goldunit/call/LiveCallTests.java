@@ -1,0 +1,102 @@
+package io.goldunit.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.langchain4j.exception.HttpException;
+import io.goldunit.call.budget.Budget;
+import io.goldunit.call.budget.Caps;
+import io.goldunit.call.budget.PriceTable;
+import io.goldunit.call.limit.LimitPolicy;
+import io.goldunit.call.limit.Limits;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** A live call among budget, limits and record. */
+class LiveCallTests {
+
+    private final AtomicInteger asked = new AtomicInteger();
+    private final Budget budget = Budget.of(Caps.NONE.calls(4), PriceTable.builtIn());
+
+    private Calls calls(Secrets secrets) {
+        LimitPolicy policy =
+                LimitPolicy.DEFAULT.withAttempts(3).withBackoff(Duration.ofNanos(1), Duration.ofNanos(1), 0);
+        Tape tape = Tape.open(TapeMode.AUTO, Path.of("none"), "2026-11-02", secrets);
+        return new Route(tape, Journal.none(), budget, Limits.of(policy), Listeners.none()).calls("c1", 1);
+    }
+
+    private ScriptedModel failingFirst(int times) {
+        return ScriptedModel.answering(request -> {
+            if (asked.incrementAndGet() <= times) {
+                throw new HttpException(503, "busy");
+            }
+            return ScriptedModel.reply("yes");
+        });
+    }
+
+    @Test
+    void everyAttemptIsACallOfTheBudget() {
+        Calls calls = calls(Secrets.of(Map.of()));
+
+        assertThat(calls.around(failingFirst(2)).chat("Well?")).isEqualTo("yes");
+
+        assertThat(budget.spending().calls()).isEqualTo(3);
+        assertThat(budget.spending().tokens()).isEqualTo(5);
+        assertThat(calls.made()).singleElement().satisfies(call -> {
+            assertThat(call.timing().attempts()).isEqualTo(3);
+            assertThat(call.error()).isNull();
+        });
+    }
+
+    @Test
+    void theBudgetEndsAttemptsToo() {
+        Calls calls = calls(Secrets.of(Map.of()));
+        assertThatThrownBy(() -> calls.around(failingFirst(9)).chat("Well?")).hasMessage("busy");
+
+        assertThatThrownBy(() -> calls.around(failingFirst(9)).chat("And now?"))
+                .hasMessage("the budget of 4 calls was reached");
+
+        assertThat(asked).hasValue(4);
+    }
+
+    @Test
+    void oneThatFailsIsOnRecordWithWhatWentWrong() {
+        Calls calls = calls(Secrets.of(Map.of()));
+
+        assertThatThrownBy(() -> calls.around(failingFirst(9)).chat("Well?")).hasMessage("busy");
+
+        assertThat(calls.made()).singleElement().satisfies(call -> {
+            assertThat(call.error()).isEqualTo("503");
+            assertThat(call.timing().attempts()).isEqualTo(3);
+            assertThat(call.tokens()).isNull();
+            assertThat(call.byCandidate()).isFalse();
+        });
+    }
+
+    @Test
+    void aRequestWithASecretIsRefusedBeforeItIsPaid() {
+        Calls calls = calls(Secrets.of(Map.of("SHOP_KEY", "open-sesame-1")));
+
+        assertThatThrownBy(() -> calls.around(failingFirst(0)).chat("Is it open-sesame-1?"))
+                .hasMessageContaining("would hold the value of the environment variable [SHOP_KEY] and is not written");
+
+        assertThat(asked).hasValue(0);
+        assertThat(budget.spending().calls()).isZero();
+    }
+
+    @Test
+    void aReplyWithASecretIsRefusedAndItsTokensCount() {
+        Calls calls = calls(Secrets.of(Map.of("SHOP_KEY", "open-sesame-1")));
+
+        assertThatThrownBy(() -> calls.around(ScriptedModel.saying("It is open-sesame-1."))
+                        .chat("Well?"))
+                .hasMessageContaining("[SHOP_KEY]");
+
+        assertThat(budget.spending().tokens()).isEqualTo(5);
+        assertThat(List.of(budget.spending().calls())).containsExactly(1L);
+    }
+}
