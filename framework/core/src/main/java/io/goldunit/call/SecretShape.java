@@ -23,8 +23,9 @@ record SecretShape(Pattern form, String what, List<String> signs) {
                     "()-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*PRIVATE KEY-----|\\z)",
                     "private key",
                     "private key-----"),
+            // Not from the scheme's beginning: in a word without end every letter may be one.
             shape(
-                    "([a-z][a-z0-9+.-]*://)(?!\\[redacted)[^\\s/@:\"'<>]+:[^\\s/@\"'<>]+(?=@)",
+                    "(://)(?!\\[redacted)[^\\s/@:\"'<>]+:[^\\s/@\"'<>]+(?=@)",
                     "user and password",
                     "://"),
             shape(

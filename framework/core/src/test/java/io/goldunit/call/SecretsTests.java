@@ -85,4 +85,12 @@ class SecretsTests {
         assertThat(secrets.redact("postgres of support-faq-2, a1b2c3d4e5"))
                 .isEqualTo("postgres of support-faq-2, a1b2c3d4e5");
     }
+
+    @Test
+    void aWordWithoutEndIsLookedThroughOnce() {
+        String word = "x".repeat(1_000_000);
+
+        assertThat(NONE.redact(word + "https://anna:pass@h.example"))
+                .isEqualTo(word + "https://[redacted: user and password]@h.example");
+    }
 }
