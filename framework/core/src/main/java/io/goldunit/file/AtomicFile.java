@@ -3,6 +3,7 @@ package io.goldunit.file;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -64,6 +65,11 @@ public final class AtomicFile {
         try {
             written.to(beside);
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            // A full disk does not say which file it has no room for.
+            throw new IOException("cannot write " + file + " (" + e.getMessage() + ")", e);
         } finally {
             Files.deleteIfExists(beside);
         }

@@ -30,7 +30,7 @@ public final class UnfinishedRun implements Closeable {
     private final Path file;
     private final OutputStream out;
 
-    private UnfinishedRun(Path file, OutputStream out) {
+    UnfinishedRun(Path file, OutputStream out) {
         this.file = file;
         this.out = out;
     }
@@ -52,7 +52,11 @@ public final class UnfinishedRun implements Closeable {
      * @throws IOException when it cannot be written
      */
     public void add(CaseResult trial) throws IOException {
-        out.write(RunFile.caseLine(trial).getBytes(StandardCharsets.UTF_8));
+        try {
+            out.write(RunFile.caseLine(trial).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IOException("cannot write " + file + " (" + e.getMessage() + ")", e);
+        }
     }
 
     /**

@@ -50,7 +50,7 @@ class AtomicFileTests {
                     throw new IOException("no more room");
                 }))
                 .isInstanceOf(IOException.class)
-                .hasMessage("no more room");
+                .hasMessage("cannot write " + file + " (no more room)");
         assertThat(file).hasContent("before");
 
         AtomicFile.write(file, out -> {

@@ -1,10 +1,12 @@
 package io.goldunit.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.goldunit.candidate.Answer;
 import io.goldunit.score.Score;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -99,5 +101,19 @@ class UnfinishedRunTests {
         Files.writeString(file, "hello\n", StandardOpenOption.CREATE);
 
         assertThat(UnfinishedRun.read(file)).isEmpty();
+    }
+
+    @Test
+    void aFullDiskIsToldWithTheFile() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+
+        assertThatThrownBy(() -> new UnfinishedRun(Path.of("out/run.partial.jsonl"), full).add(trial("a", 1)))
+                .isInstanceOf(IOException.class)
+                .hasMessage("cannot write out/run.partial.jsonl (No space left on device)");
     }
 }
