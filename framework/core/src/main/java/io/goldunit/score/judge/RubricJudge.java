@@ -55,6 +55,9 @@ record RubricJudge(ChatModel model, Prompt rubric, Choices choices) implements S
         if (reply.finishReason() == FinishReason.LENGTH) {
             return Score.unscored("the judge's reply was cut off at its token limit");
         }
+        if (reply.finishReason() == FinishReason.CONTENT_FILTER) {
+            return Score.unscored("the judge's reply was withheld by its provider's content filter");
+        }
         return Reply.score(reply.aiMessage().text(), choices);
     }
 
