@@ -1,5 +1,6 @@
 package io.goldunit.call;
 
+import dev.langchain4j.exception.RetriableException;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.CompleteToolCall;
 import dev.langchain4j.model.chat.response.PartialResponse;
@@ -23,7 +24,20 @@ record TapingHandler(CompletableFuture<ChatResponse> end, Consumer<Consumer<Stre
 
     @Override
     public void onCompleteResponse(ChatResponse response) {
-        end.complete(response);
+        if (response == null || saysSomething(response)) {
+            end.complete(response);
+        } else {
+            end.completeExceptionally(new RetriableException(
+                    "the stream ended with no answer: no text, no tool call and no finish reason"));
+        }
+    }
+
+    private static boolean saysSomething(ChatResponse response) {
+        String text = response.aiMessage().text();
+        return response.finishReason() != null
+                || (text != null && !text.isEmpty())
+                || response.aiMessage().thinking() != null
+                || response.aiMessage().hasToolExecutionRequests();
     }
 
     @Override
