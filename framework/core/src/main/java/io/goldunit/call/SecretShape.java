@@ -24,10 +24,7 @@ record SecretShape(Pattern form, String what, List<String> signs) {
                     "private key",
                     "private key-----"),
             // Not from the scheme's beginning: in a word without end every letter may be one.
-            shape(
-                    "(://)(?!\\[redacted)[^\\s/@:\"'<>]+:[^\\s/@\"'<>]+(?=@)",
-                    "user and password",
-                    "://"),
+            shape("(://)(?!\\[redacted)[^\\s/@:\"'<>]+:[^\\s/@\"'<>]+(?=@)", "user and password", "://"),
             shape(
                     "([?&](?:key|api[_-]?key|access[_-]?token|auth[_-]?token|token|sig|signature|secret|client[_-]?secret"
                             + "|password)=)(?!\\[redacted)[^&\\s\"'#<>]{4,}",
