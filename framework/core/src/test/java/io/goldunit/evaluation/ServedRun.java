@@ -112,7 +112,14 @@ final class ServedRun implements AutoCloseable {
                 .trials(1)
                 .baselineTrials(1)
                 .concurrency(4);
-        return new Evaluator(set(), "io.shop.ServedTests#runs", settings, told::add, clock, "", Limits.of(limits))
+        return new Evaluator(
+                        set(),
+                        "io.shop.ServedTests#runs",
+                        settings,
+                        told::add,
+                        clock,
+                        "",
+                        new SharedLimits(Limits.of(limits)))
                 .evaluate(evaluation, Set.of());
     }
 
