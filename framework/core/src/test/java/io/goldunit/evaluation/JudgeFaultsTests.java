@@ -69,7 +69,9 @@ class JudgeFaultsTests {
             assertThat(trial.error()).isNull();
             assertThat(Objects.requireNonNull(trial.answer()).text())
                     .isEqualTo("an answer of some words to question 1");
-            assertThat(trial.calls()).hasSize(1);
+            assertThat(trial.calls()).hasSize(2);
+            assertThat(trial.calls().get(0).error()).isNull();
+            assertThat(trial.calls().get(1).error()).isNotBlank();
         });
     }
 
