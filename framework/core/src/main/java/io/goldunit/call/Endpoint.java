@@ -33,6 +33,9 @@ public final class Endpoint {
      * @return empty when it cannot be read
      */
     public static Optional<String> of(Object model) {
+        if (model instanceof Taped taped) {
+            return Optional.ofNullable(taped.endpoint());
+        }
         return ModelFields.models(model).stream()
                 .flatMap(it -> it instanceof Taped taped ? Stream.ofNullable(taped.endpoint()) : Stream.empty())
                 .findFirst()

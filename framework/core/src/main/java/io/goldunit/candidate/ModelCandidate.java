@@ -7,6 +7,7 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import io.goldunit.call.Calls;
 import io.goldunit.call.Injected;
 import io.goldunit.call.ModelIdentity;
+import io.goldunit.call.Tape;
 import io.goldunit.file.Finding;
 import io.goldunit.golden.CaseSet;
 import io.goldunit.golden.GoldenCase;
@@ -40,17 +41,21 @@ final class ModelCandidate implements Candidate {
         ChatResponse ask(Calls calls, ChatRequest request) throws Exception;
     }
 
+    // A tape is put around a model once and not for every call: to find out where the model is asked takes its time.
+
     static Candidate of(ChatModel model, Prompt prompt) {
-        return new ModelCandidate("chat model", ModelIdentity.of(model), prompt, (calls, request) -> calls.around(model)
+        ChatModel taped = Tape.around(model);
+        return new ModelCandidate("chat model", ModelIdentity.of(model), prompt, (calls, request) -> calls.around(taped)
                 .chat(request));
     }
 
     static Candidate of(StreamingChatModel model, Prompt prompt) {
+        StreamingChatModel taped = Tape.around(model);
         return new ModelCandidate(
                 "streaming chat model",
                 ModelIdentity.of(model),
                 prompt,
-                (calls, request) -> StreamedResponse.of(calls.around(model), request));
+                (calls, request) -> StreamedResponse.of(calls.around(taped), request));
     }
 
     @Override

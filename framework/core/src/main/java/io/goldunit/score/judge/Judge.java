@@ -2,6 +2,7 @@ package io.goldunit.score.judge;
 
 import dev.langchain4j.model.chat.ChatModel;
 import io.goldunit.call.Injected;
+import io.goldunit.call.Tape;
 import io.goldunit.candidate.Prompt;
 import io.goldunit.score.Scorer;
 import org.apiguardian.api.API;
@@ -22,7 +23,7 @@ public final class Judge {
      * @throws IllegalArgumentException when it is null
      */
     public static Judge of(ChatModel model) {
-        return new Judge(Injected.required(model, "the judge's chat model"));
+        return new Judge(Tape.around(Injected.required(model, "the judge's chat model")));
     }
 
     /**

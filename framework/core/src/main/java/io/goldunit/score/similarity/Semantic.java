@@ -5,6 +5,7 @@ import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import io.goldunit.call.Calls;
 import io.goldunit.call.ModelIdentity;
+import io.goldunit.call.Tape;
 import io.goldunit.file.Finding;
 import io.goldunit.golden.CaseSet;
 import io.goldunit.golden.GoldenCase;
@@ -26,7 +27,7 @@ final class Semantic implements Scorer {
     Semantic(EmbeddingModel model) {
         String signature = "similarity/semantic/1 cosine, negative as 0 " + ModelIdentity.of(model);
         this.spec = ScorerSpec.of("semantic", ScorerSpec.Kind.SIMILARITY, signature);
-        this.model = model;
+        this.model = Tape.around(model);
     }
 
     @Override
