@@ -16,6 +16,7 @@ final class Jvm {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 heap,
+                "-XX:+ExitOnOutOfMemoryError",
                 "-classpath",
                 System.getProperty("java.class.path"),
                 main.getName()));
@@ -35,9 +36,6 @@ final class Jvm {
         }
         int status = process.waitFor();
         double wall = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
-        if (status != 0) {
-            throw new IllegalStateException(arguments + " ended with status " + status);
-        }
-        return Sample.read(printed, wall);
+        return status == 0 ? Sample.read(printed, wall) : Sample.failed(wall, "ENDED WITH STATUS " + status);
     }
 }

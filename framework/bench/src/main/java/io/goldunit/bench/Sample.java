@@ -39,6 +39,11 @@ record Sample(double seconds, double cpuSeconds, double peakMegabytes, double wa
                 words[3]);
     }
 
+    /** Of a process that did not come to its end, as for want of memory. */
+    static Sample failed(double wallSeconds, String note) {
+        return new Sample(Double.NaN, Double.NaN, Double.NaN, wallSeconds, note);
+    }
+
     static double median(List<Sample> samples, ToDoubleFunction<Sample> figure) {
         double[] sorted = samples.stream().mapToDouble(figure).sorted().toArray();
         int middle = sorted.length / 2;
