@@ -1,6 +1,7 @@
 package io.goldunit.call;
 
 import io.goldunit.call.budget.Budget;
+import io.goldunit.file.AtomicFile;
 import io.goldunit.file.Json;
 import io.goldunit.file.JsonLines;
 import io.goldunit.file.JsonLines.Line;
@@ -18,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,7 @@ public final class Journal implements Closeable {
     private final Path file;
     private final Map<String, JournaledCall> earlier;
     private final Consumer<String> console;
+    private final Set<String> found = ConcurrentHashMap.newKeySet();
     private @Nullable OutputStream out;
 
     Journal(Path file, @Nullable OutputStream out, Map<String, JournaledCall> earlier, Consumer<String> console) {
@@ -138,7 +142,11 @@ public final class Journal implements Closeable {
 
     /** The call as an earlier run that did not end has made it. */
     Optional<JournaledCall> find(String key) {
-        return Optional.ofNullable(earlier.get(key));
+        JournaledCall call = earlier.get(key);
+        if (call != null) {
+            found.add(key);
+        }
+        return Optional.ofNullable(call);
     }
 
     /** Notes a call that has just ended. */
@@ -180,6 +188,30 @@ public final class Journal implements Closeable {
         if (keeps()) {
             Files.deleteIfExists(file);
         }
+    }
+
+    /**
+     * Ends it with a run of some of the cases: what an earlier run has left for the others stays for the run of all.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public void doneWithSome() throws IOException {
+        close();
+        Map<String, JournaledCall> left = new HashMap<>(earlier);
+        left.keySet().removeAll(found);
+        if (left.isEmpty()) {
+            done();
+            return;
+        }
+        StringBuilder text = new StringBuilder();
+        JsonLines.readEnded(file).stream()
+                .filter(line -> line.number() == 1 || isAnyIn(left, line.as(JournaledCall.class)))
+                .forEach(line -> text.append(line.text()).append('\n'));
+        AtomicFile.write(file, text.toString());
+    }
+
+    private static boolean isAnyIn(Map<String, JournaledCall> calls, JournaledCall call) {
+        return call.entries().stream().anyMatch(it -> calls.containsKey(it.key()));
     }
 
     /** Closes the file and leaves it for the next run. Closing it again does nothing. */

@@ -21,12 +21,14 @@ import java.util.function.Consumer;
  */
 final class RunUnderWay implements Closeable {
 
+    private final RunHeader header;
     private final Route route;
     private final UnfinishedRun unfinished;
     private final Consumer<String> console;
     private boolean keeps = true;
 
-    private RunUnderWay(Route route, UnfinishedRun unfinished, Consumer<String> console) {
+    private RunUnderWay(RunHeader header, Route route, UnfinishedRun unfinished, Consumer<String> console) {
+        this.header = header;
         this.route = route;
         this.unfinished = unfinished;
         this.console = console;
@@ -47,7 +49,7 @@ final class RunUnderWay implements Closeable {
         if (journal.earlier() > 0) {
             told.accept("goes on from " + journal.earlier() + " calls of a run that did not end");
         }
-        return new RunUnderWay(route.journal(journal), unfinished, console);
+        return new RunUnderWay(header, route.journal(journal), unfinished, console);
     }
 
     /** The results of the cases, in their order. */
@@ -72,7 +74,11 @@ final class RunUnderWay implements Closeable {
     /** Ends it: its run stands in the folder, its calls on tape. */
     void done() throws IOException {
         route.tape().close();
-        route.journal().done();
+        if (header.partial()) {
+            route.journal().doneWithSome();
+        } else {
+            route.journal().done();
+        }
         unfinished.done();
     }
 
