@@ -71,8 +71,10 @@ final class AsyncCall<T> {
     private void begin(Attempt attempt) {
         CompletableFuture<T> reply = reply(attempt);
         Duration limit = policy.timeLimit();
-        Runnable disarm =
-                ticker.after(limit.toNanos(), () -> reply.completeExceptionally(new CallTimeoutException(limit, null)));
+        // Whoever hears of the end may keep the thread, and nobody's time goes on without the one that tells it.
+        Runnable disarm = ticker.after(
+                limit.toNanos(),
+                () -> ticker.execute(() -> reply.completeExceptionally(new CallTimeoutException(limit, null))));
         whenDone(result, (value, thrown) -> reply.cancel(true));
         whenDone(reply, (value, thrown) -> {
             disarm.run();

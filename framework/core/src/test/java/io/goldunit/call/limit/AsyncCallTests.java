@@ -135,6 +135,38 @@ class AsyncCallTests {
     }
 
     @Test
+    void whoHearsOfATimeLimitMayMakeACallThatWaits() {
+        Limits real = Limits.of(LimitPolicy.DEFAULT
+                .withAttempts(2)
+                .withTimeLimit(Duration.ofSeconds(1))
+                .withBackoff(Duration.ofMillis(1), Duration.ofMillis(1), 0));
+        List<String> asked = new ArrayList<>();
+
+        CompletableFuture<String> instead = real.limiter("silent", "")
+                .<String>callAsync(CompletableFuture::new, reply -> 0, () -> true)
+                .handle((reply, thrown) -> another(real.limiter("other", ""), asked));
+
+        assertThat(instead).succeedsWithin(Duration.ofSeconds(30)).isEqualTo("yes");
+    }
+
+    private static String another(Limiter limiter, List<String> asked) {
+        try {
+            return limiter.call(
+                            () -> {
+                                asked.add("one");
+                                if (asked.size() == 1) {
+                                    throw new HttpException(503, "no");
+                                }
+                                return "yes";
+                            },
+                            reply -> 0)
+                    .value();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void aCallThatCannotEvenBeginFails() {
         IllegalStateException failure = new IllegalStateException("no client");
 
