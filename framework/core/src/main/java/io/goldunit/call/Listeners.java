@@ -53,7 +53,7 @@ public final class Listeners {
         for (CallListener listener : listeners) {
             try {
                 listener.ended(call);
-            } catch (RuntimeException | LinkageError e) {
+            } catch (RuntimeException | Error e) {
                 if (failed.compareAndSet(false, true)) {
                     console.accept("a listener of calls failed, which changes nothing: "
                             + listener.getClass().getName() + ": " + e);

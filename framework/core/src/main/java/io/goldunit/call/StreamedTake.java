@@ -29,6 +29,9 @@ final class StreamedTake {
         CompletableFuture<ChatResponse> end = new CompletableFuture<>();
         long start = System.nanoTime();
         Consumer<Consumer<StreamingChatResponseHandler>> pass = part -> {
+            if (end.isDone()) {
+                return;
+            }
             // Noted before it is looked whether the attempt is over, so that no part of one that is repeated comes
             // through.
             firstMillis.compareAndSet(null, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
@@ -75,7 +78,9 @@ final class StreamedTake {
 
     private void failed(Throwable error) {
         take.failed(error);
-        take.during(() -> receiver.onError(error));
+        if (!(error instanceof CancelledStream.ByReceiver)) {
+            take.during(() -> receiver.onError(error));
+        }
     }
 
     private static Throwable cause(@Nullable Throwable error) {

@@ -10,6 +10,7 @@ import dev.langchain4j.model.chat.response.PartialThinkingContext;
 import dev.langchain4j.model.chat.response.PartialToolCall;
 import dev.langchain4j.model.chat.response.PartialToolCallContext;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.model.chat.response.StreamingHandle;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -52,7 +53,8 @@ record TapingHandler(CompletableFuture<ChatResponse> end, Consumer<Consumer<Stre
 
     @Override
     public void onPartialResponse(PartialResponse part, PartialResponseContext context) {
-        pass.accept(it -> it.onPartialResponse(part, context));
+        PartialResponseContext cancelling = new PartialResponseContext(handle(context.streamingHandle()));
+        pass.accept(it -> it.onPartialResponse(part, cancelling));
     }
 
     @Override
@@ -62,7 +64,8 @@ record TapingHandler(CompletableFuture<ChatResponse> end, Consumer<Consumer<Stre
 
     @Override
     public void onPartialThinking(PartialThinking part, PartialThinkingContext context) {
-        pass.accept(it -> it.onPartialThinking(part, context));
+        PartialThinkingContext cancelling = new PartialThinkingContext(handle(context.streamingHandle()));
+        pass.accept(it -> it.onPartialThinking(part, cancelling));
     }
 
     @Override
@@ -72,7 +75,12 @@ record TapingHandler(CompletableFuture<ChatResponse> end, Consumer<Consumer<Stre
 
     @Override
     public void onPartialToolCall(PartialToolCall part, PartialToolCallContext context) {
-        pass.accept(it -> it.onPartialToolCall(part, context));
+        PartialToolCallContext cancelling = new PartialToolCallContext(handle(context.streamingHandle()));
+        pass.accept(it -> it.onPartialToolCall(part, cancelling));
+    }
+
+    private StreamingHandle handle(StreamingHandle handle) {
+        return new CancelledStream(handle, end);
     }
 
     @Override
