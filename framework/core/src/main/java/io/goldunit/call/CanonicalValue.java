@@ -1,5 +1,6 @@
 package io.goldunit.call;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.AudioContent;
 import dev.langchain4j.data.message.ChatMessage;
@@ -16,6 +17,7 @@ import dev.langchain4j.model.chat.request.json.JsonSchemaElement;
 import io.goldunit.file.Fingerprint;
 import io.goldunit.file.Json;
 import java.lang.reflect.Array;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -70,9 +72,21 @@ final class CanonicalValue {
         if (value instanceof Map<?, ?> entries) {
             return entries.isEmpty() ? null : map(entries);
         }
+        if (value instanceof BigDecimal decimal) {
+            return readBack(decimal);
+        }
         return value == null || value instanceof Number || value instanceof Boolean || value instanceof String
                 ? value
                 : single(value);
+    }
+
+    /** As the number comes back from a file, where 1.10 is 1.1: what is read must give the same key. */
+    private static Object readBack(BigDecimal decimal) {
+        try {
+            return Json.read(Json.write(decimal), Object.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("every decimal is JSON", e);
+        }
     }
 
     private static @Nullable Object single(Object value) {

@@ -15,6 +15,7 @@ import io.goldunit.call.budget.PriceTable;
 import io.goldunit.file.FindingsException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -254,6 +256,44 @@ class JournalTests {
             Calls calls = Route.of(tape(TapeMode.OFF)).journal(journal).calls("c1", 1);
             assertThat(calls.around(ScriptedModel.saying("none")).chat("When?")).isEqualTo("today");
         }
+    }
+
+    @Test
+    void aRunOfSomeCasesLeavesWhatItDidNotAskFor() throws IOException {
+        cutOff(TapeMode.OFF, ScriptedModel.saying("1", "2"), "one", "two");
+        try (Journal some = journal()) {
+            Calls calls = Route.of(tape(TapeMode.OFF)).journal(some).calls("c1", 1);
+            calls.around(ScriptedModel.saying("none")).chat("one");
+            calls.around(ScriptedModel.saying("3")).chat("three");
+            some.doneWithSome();
+        }
+
+        try (Journal all = journal()) {
+            assertThat(all.earlier()).isEqualTo(1);
+            Calls calls = Route.of(tape(TapeMode.OFF)).journal(all).calls("c1", 1);
+            assertThat(calls.around(ScriptedModel.saying("none")).chat("two")).isEqualTo("2");
+            all.doneWithSome();
+        }
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void aDecimalOfARequestHasTheSameKeyWhenItIsTakenFromIt() throws IOException {
+        CalledModel model = new CalledModel(CallKind.CHAT, null, "scripted", null);
+        Map<String, Object> request = Map.of(
+                "share", Objects.requireNonNull(CanonicalValue.of(new BigDecimal("0.123456789012345678901234567890"))));
+        try (Journal journal = journal()) {
+            Take.of(Route.of(tape(TapeMode.AUTO)).journal(journal).calls("c1", 1), model, "none", () -> request)
+                    .live(() -> ScriptedModel.reply("yes"));
+        }
+
+        try (Journal journal = journal();
+                Tape tape = tape(TapeMode.AUTO)) {
+            Calls calls = Route.of(tape).journal(journal).calls("c1", 1);
+            assertThat(Take.of(calls, model, "none", () -> request).replay()).isPresent();
+        }
+
+        assertThat(tape(TapeMode.REPLAY).taped()).hasSize(1);
     }
 
     @Test
