@@ -257,12 +257,18 @@ public final class Tape implements Closeable {
     public void close() throws IOException {
         if (!recorded.isEmpty()) {
             try {
-                LockFile.hold(folder.path(), () -> folder.write(TapeChange.recorded(recorded), rules.compressed()));
-                recorded.clear();
+                LockFile.hold(folder.path(), this::write);
             } catch (IOException | RuntimeException e) {
                 throw new IOException(unwritten(e), e);
             }
         }
+    }
+
+    // A call of a trial that was given up may still end now: it is for the next time.
+    private void write() throws IOException {
+        Map<String, TapeLine> now = Map.copyOf(recorded);
+        folder.write(TapeChange.recorded(now), rules.compressed());
+        now.forEach(recorded::remove);
     }
 
     private String unwritten(Exception why) {
