@@ -2,6 +2,7 @@ package io.goldunit.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.goldunit.call.Secrets;
 import io.goldunit.file.AtomicFile;
 import io.goldunit.file.Json;
 import io.goldunit.file.JsonLines;
@@ -57,7 +58,7 @@ public record Failure(String schema, String build, String set, String test, Stri
                 said.isEmpty() || cause.getMessage() == null ? cause.getClass().getName() : said;
         String time = at.truncatedTo(ChronoUnit.SECONDS).toString();
         return new Failure(
-                SCHEMA, BuildId.current(), set, test, time, text.lines().toList());
+                SCHEMA, BuildId.current(), set, test, time, Secrets.ofThisMachine().redact(text).lines().toList());
     }
 
     /**

@@ -30,6 +30,19 @@ record Redactor(Secrets secrets) {
                 answer.modelReturned());
     }
 
+    Score score(Score score) {
+        if (score instanceof Score.Value value) {
+            return new Score.Value(value.value(), secrets.redact(value.reason()));
+        }
+        return score instanceof Score.Unscored unscored
+                ? new Score.Unscored(secrets.redact(unscored.reason()))
+                : score;
+    }
+
+    private Document source(Document source) {
+        return new Document(orNull(source.id()), secrets.redact(source.text()));
+    }
+
     private ToolCall toolCall(ToolCall call) {
         return new ToolCall(call.name(), secrets.redact(call.arguments()), orNull(call.result()));
     }

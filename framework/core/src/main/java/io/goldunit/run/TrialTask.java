@@ -55,12 +55,12 @@ record TrialTask(Candidate candidate, List<Scorer> scorers, Route route, Redacto
         return scores;
     }
 
-    private static Score score(Scorer scorer, Trial trial) {
+    private Score score(Scorer scorer, Trial trial) {
         Calls calls = trial.calls().by(scorer.spec().name());
         try {
             Trial its = new Trial(trial.goldenCase(), trial.number(), trial.answer(), calls);
             Score score = calls.during(() -> scorer.score(its));
-            return score == null ? Score.unscored("the scorer returned nothing (null)") : score;
+            return score == null ? Score.unscored("the scorer returned nothing (null)") : redactor.score(score);
         } catch (Exception | AssertionError | LinkageError | StackOverflowError e) {
             Cause.keepInterrupt(e);
             return Score.unscored(Cause.of(e));

@@ -12,7 +12,9 @@ import io.goldunit.candidate.Answer;
 import io.goldunit.candidate.Candidate;
 import io.goldunit.candidate.Prompt;
 import io.goldunit.candidate.ToolCall;
+import io.goldunit.golden.Document;
 import io.goldunit.report.Reports;
+import io.goldunit.score.Score;
 import io.goldunit.score.Scorer;
 import io.goldunit.score.ScorerSpec;
 import java.io.IOException;
@@ -110,9 +112,23 @@ class PlantedSecretsTests {
         Shop shop = new Shop(folder);
         String all = String.join(" ", SECRETS.subList(3, 8)) + " https://h.example/?key=" + secret(2);
         Answer answer = new Answer(
-                all, List.of(all), List.of(new ToolCall("find", all, all)), List.of(), null, null, null, null, null);
+                all,
+                List.of(all),
+                List.of(new ToolCall("find", all, all)),
+                List.of(new Document(all, all)),
+                null,
+                null,
+                null,
+                null,
+                null);
+        Scorer telling = Scorer.of(
+                ScorerSpec.of("telling", ScorerSpec.Kind.RULE, "telling/1"), trial -> Score.fail("found " + all));
 
-        shop.run(BaselineMode.CHECK, Shop.scored(Candidate.of(it -> answer), "right/1"));
+        shop.run(
+                BaselineMode.CHECK,
+                Shop.scored(Candidate.of(it -> answer), "right/1").scoredBy(telling));
+        Failure.of("shop", "io.shop.ShopTests#fails", shop.now, new IllegalStateException(all))
+                .keep(folder);
 
         for (Path file : files()) {
             assertThat(Files.readString(file, StandardCharsets.UTF_8))
