@@ -58,7 +58,12 @@ public record Failure(String schema, String build, String set, String test, Stri
                 said.isEmpty() || cause.getMessage() == null ? cause.getClass().getName() : said;
         String time = at.truncatedTo(ChronoUnit.SECONDS).toString();
         return new Failure(
-                SCHEMA, BuildId.current(), set, test, time, Secrets.ofThisMachine().redact(text).lines().toList());
+                SCHEMA,
+                BuildId.current(),
+                set,
+                test,
+                time,
+                Secrets.ofThisMachine().redact(text).lines().toList());
     }
 
     /**

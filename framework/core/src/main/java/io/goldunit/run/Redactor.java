@@ -34,9 +34,7 @@ record Redactor(Secrets secrets) {
         if (score instanceof Score.Value value) {
             return new Score.Value(value.value(), secrets.redact(value.reason()));
         }
-        return score instanceof Score.Unscored unscored
-                ? new Score.Unscored(secrets.redact(unscored.reason()))
-                : score;
+        return score instanceof Score.Unscored unscored ? new Score.Unscored(secrets.redact(unscored.reason())) : score;
     }
 
     private Document source(Document source) {

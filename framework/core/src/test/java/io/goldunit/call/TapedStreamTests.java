@@ -229,12 +229,7 @@ class TapedStreamTests {
     }
 
     private StreamingChatModel within(LimitPolicy policy, StreamingChatModel model) {
-        return new Route(
-                        deck.open(TapeMode.OFF),
-                        Journal.none(),
-                        Budget.none(),
-                        Limits.of(policy),
-                        Listeners.none())
+        return new Route(deck.open(TapeMode.OFF), Journal.none(), Budget.none(), Limits.of(policy), Listeners.none())
                 .calls("c1", 1)
                 .around(model);
     }
@@ -254,8 +249,8 @@ class TapedStreamTests {
                 return cancelled.get();
             }
         };
-        StreamingChatModel model = within(
-                LimitPolicy.DEFAULT.withConcurrency(1), ScriptedStream.streaming((request, handler) -> {
+        StreamingChatModel model =
+                within(LimitPolicy.DEFAULT.withConcurrency(1), ScriptedStream.streaming((request, handler) -> {
                     if (!cancelled.get()) {
                         handler.onPartialResponse(new PartialResponse("one "), new PartialResponseContext(handle));
                     }

@@ -44,6 +44,8 @@ class CutOffRunTests {
 
         shop.run(BaselineMode.CHECK, evaluation(99));
 
-        assertThat(asked).doesNotContain("question 2", "question 3", "question 4").contains("question 5");
+        assertThat(asked)
+                .doesNotContain("question 2", "question 3", "question 4")
+                .contains("question 5");
     }
 }
