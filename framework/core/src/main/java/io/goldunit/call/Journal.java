@@ -10,6 +10,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,18 +66,35 @@ public final class Journal implements Closeable {
      */
     public static Journal open(Path file, Instant now, Consumer<String> console) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Map<String, JournaledCall> earlier = Map.of();
-        discardOld(file, now, console);
-        if (Files.exists(file)) {
+        // Written to as a stream, not as a channel: an interrupted thread would close that for all.
+        FileOutputStream out = new FileOutputStream(file.toFile(), true);
+        if (!isOurs(out)) {
+            out.close();
+            console.accept(
+                    "another process runs the same test in the same folder: if this run is cut off, it cannot go on");
+            return NONE;
+        }
+        try {
+            discardOld(file, now, console);
             cutTornLine(file);
-            earlier = read(file);
+            Journal journal = new Journal(file, out, read(file), console);
+            if (Files.size(file) == 0) {
+                journal.line(Json.write(new Header(SCHEMA, "calls", now.toString())));
+            }
+            return journal;
+        } catch (IOException | RuntimeException e) {
+            out.close();
+            throw e;
         }
-        // Not a channel: an interrupted thread would close it for all.
-        Journal journal = new Journal(file, new FileOutputStream(file.toFile(), true), earlier, console);
-        if (Files.size(file) == 0) {
-            journal.line(Json.write(new Header(SCHEMA, "calls", now.toString())));
+    }
+
+    /** Locks the file for this process, at a place where nothing is ever written; the lock goes with the process. */
+    private static boolean isOurs(FileOutputStream out) throws IOException {
+        try {
+            return out.getChannel().tryLock(Long.MAX_VALUE - 1, 1, false) != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
         }
-        return journal;
     }
 
     /** Drops a last line that was being written when the JVM died. */
@@ -96,7 +114,7 @@ public final class Journal implements Closeable {
     }
 
     private static void discardOld(Path file, Instant now, Consumer<String> console) throws IOException {
-        List<Line> first = Files.exists(file) ? JsonLines.readEnded(file, 1) : List.of();
+        List<Line> first = JsonLines.readEnded(file, 1);
         if (first.isEmpty()) {
             return;
         }
@@ -105,7 +123,9 @@ public final class Journal implements Closeable {
         if (Duration.between(begun, now).compareTo(OLDEST) > 0) {
             console.accept(
                     "leaves out the calls of a run of " + begun + " that did not end: they are more than a day old");
-            Files.delete(file);
+            try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+                bytes.setLength(0);
+            }
         }
     }
 
@@ -128,7 +148,7 @@ public final class Journal implements Closeable {
     }
 
     /** Has a budget count what was paid before the run was cut off. */
-    void charge(Budget budget) {
+    public void charge(Budget budget) {
         earlier.values().stream().distinct().map(JournaledCall::record).forEach(call -> {
             Tokens tokens = call.tokens() == null ? new Tokens(0, 0) : call.tokens();
             budget.paidBefore(call.model().asked(), tokens.input(), tokens.output());
@@ -172,6 +192,11 @@ public final class Journal implements Closeable {
 
     private synchronized void giveUp(IOException cause) {
         if (out != null) {
+            try {
+                out.close();
+            } catch (IOException e) {
+                cause.addSuppressed(e);
+            }
             out = null;
             console.accept("a run that is cut off now cannot go on where it was: cannot write " + file + " ("
                     + cause.getMessage() + ")");

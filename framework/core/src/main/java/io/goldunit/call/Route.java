@@ -26,9 +26,8 @@ public record Route(Tape tape, Journal journal, Budget budget, Limits limits, Li
         return new Route(tape, Journal.none(), Budget.none(), Limits.of(ONCE), Listeners.none());
     }
 
-    /** The same way with a journal, what an earlier run has paid included in the budget. */
+    /** The same way with a journal. */
     public Route journal(Journal other) {
-        other.charge(budget);
         return new Route(tape, other, budget, limits, listeners);
     }
 

@@ -144,6 +144,7 @@ public final class Evaluator {
             Run run = run(planned, cases, accepted, underWay, budget);
             Outcome outcome = new Outcome(run, accepted, compare(accepted, run));
             new TapeUse(folder().path()).write(run, route.tape().used());
+            underWay.tape();
             keep(outcome);
             underWay.done();
             return outcome;

@@ -48,6 +48,9 @@ final class RunUnderWay implements Closeable {
         Journal journal = replays ? Journal.none() : Journal.open(folder.calls(), now, told);
         if (journal.earlier() > 0) {
             told.accept("goes on from " + journal.earlier() + " calls of a run that did not end");
+            if (!header.partial()) {
+                journal.charge(route.budget());
+            }
         }
         return new RunUnderWay(header, route.journal(journal), unfinished, console);
     }
@@ -71,9 +74,13 @@ final class RunUnderWay implements Closeable {
         }
     }
 
+    /** Writes its calls on tape: before its run stands in the folder, so that no run stands there whose tape could not be written. */
+    void tape() throws IOException {
+        route.tape().close();
+    }
+
     /** Ends it: its run stands in the folder, its calls on tape. */
     void done() throws IOException {
-        route.tape().close();
         if (header.partial()) {
             route.journal().doneWithSome();
         } else {

@@ -45,16 +45,6 @@ record Redactor(Secrets secrets) {
         return new ToolCall(call.name(), secrets.redact(call.arguments()), orNull(call.result()));
     }
 
-    Score score(Score score) {
-        return score instanceof Score.Value value
-                ? new Score.Value(value.value(), secrets.redact(value.reason()))
-                : Score.unscored(secrets.redact(score.reason()));
-    }
-
-    private Document source(Document source) {
-        return new Document(source.id(), secrets.redact(source.text()));
-    }
-
     List<Message> prompt(List<Message> messages) {
         return messages.stream()
                 .map(it -> new Message(it.role(), secrets.redact(it.text())))

@@ -49,7 +49,7 @@ record TrialTask(Candidate candidate, List<Scorer> scorers, Route route, Redacto
         Map<String, Score> scores = new TreeMap<>();
         for (Scorer scorer : scorers) {
             if (scorer.appliesTo(trial.goldenCase())) {
-                scores.put(scorer.spec().name(), redactor.score(score(scorer, trial)));
+                scores.put(scorer.spec().name(), score(scorer, trial));
             }
         }
         return scores;

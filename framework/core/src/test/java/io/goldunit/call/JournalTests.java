@@ -297,6 +297,27 @@ class JournalTests {
     }
 
     @Test
+    void aSecondRunAtWorkInTheSameFolderLeavesItAlone() throws IOException {
+        try (Journal first = journal()) {
+            Journal second = journal();
+
+            assertThat(second.keeps()).isFalse();
+            assertThat(told)
+                    .containsExactly("another process runs the same test in the same folder:"
+                            + " if this run is cut off, it cannot go on");
+            Route.of(tape(TapeMode.OFF))
+                    .journal(first)
+                    .calls("c1", 1)
+                    .around(ScriptedModel.saying("yes"))
+                    .chat("Well?");
+            second.done();
+        }
+        try (Journal next = journal()) {
+            assertThat(next.earlier()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void oneOfANewerVersionIsRefusedAndKept() throws IOException {
         Files.createDirectories(file().getParent());
         Files.writeString(file(), "{\"schema\":\"2.0\",\"type\":\"calls\"}\n");
