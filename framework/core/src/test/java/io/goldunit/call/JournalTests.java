@@ -214,6 +214,7 @@ class JournalTests {
         Budget budget = Budget.of(Caps.NONE.calls(3), PriceTable.builtIn());
 
         try (Journal journal = journal()) {
+            journal.charge(budget);
             Calls calls =
                     Route.of(tape(TapeMode.OFF)).budget(budget).journal(journal).calls("c1", 1);
             ScriptedModel model = ScriptedModel.saying("3", "4");
