@@ -138,7 +138,7 @@ class GuideTests {
     void callsAreForeseenLimitedAndPaidOnce() throws Exception {
         Project project = project(Page.read(GUIDE + "calls.md"));
 
-        Build plan = project.test("-Dgoldunit.plan=true", "-Dgoldunit.prices=prices.yaml");
+        Build plan = project.test("-Dgoldunit.plan=true", "-Dgoldunit.prices=golden-sets/prices.yaml");
         assertThat(plan.green()).as(plan.output()).isTrue();
         assertThat(plan.output()).contains("[hours: plan] 6 trials of 3 cases, about 6 calls", "prices.yaml");
         Build first = project.test();
