@@ -58,7 +58,7 @@ final class LiveCall {
             spend(usage.apply(reply));
             return reply;
         } catch (RuntimeException | Error e) {
-            calls.budget().failed(model.asked());
+            unpaid(e);
             throw e;
         }
     }
@@ -80,10 +80,18 @@ final class LiveCall {
             if (error == null) {
                 spend(usage.apply(value));
             } else {
-                calls.budget().failed(model.asked());
+                unpaid(error);
             }
         });
         return reply;
+    }
+
+    private void unpaid(Throwable error) {
+        if (ProviderFault.of(error).kind() == ProviderFault.Kind.REFUSED) {
+            calls.budget().refused(model.asked());
+        } else {
+            calls.budget().failed(model.asked());
+        }
     }
 
     private void admit() {

@@ -53,6 +53,22 @@ class LiveCallTests {
     }
 
     @Test
+    void whatTheProviderRefusesDoesNotCount() {
+        Calls calls = calls(Secrets.of(Map.of()));
+        ScriptedModel refusing = ScriptedModel.answering(request -> {
+            if (asked.incrementAndGet() <= 6) {
+                throw new HttpException(429, "try again in 0.000001s");
+            }
+            return ScriptedModel.reply("yes");
+        });
+
+        assertThat(calls.around(refusing).chat("Well?")).isEqualTo("yes");
+
+        assertThat(asked).hasValue(7);
+        assertThat(budget.spending().calls()).isEqualTo(1);
+    }
+
+    @Test
     void theBudgetEndsAttemptsToo() {
         Calls calls = calls(Secrets.of(Map.of()));
         assertThatThrownBy(() -> calls.around(failingFirst(9)).chat("Well?")).hasMessage("busy");

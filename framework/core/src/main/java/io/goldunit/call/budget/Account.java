@@ -52,6 +52,10 @@ final class Account {
         tally(model).end(input, output);
     }
 
+    synchronized void refuse(String model) {
+        tally(model).refuse();
+    }
+
     synchronized void fail(String model) {
         tally(model).fail();
     }

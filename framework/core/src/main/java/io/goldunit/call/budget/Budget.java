@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The account of one evaluation, candidate and judges together. Every live call is admitted before it is made and ends in
- * one of {@link #spent}, {@link #uncounted} or {@link #failed}; a call from tape is free and does not come here. Thread-safe.
+ * one of {@link #spent}, {@link #uncounted}, {@link #failed} or {@link #refused}; a call from tape is free and does not come here. Thread-safe.
  *
  * <p>The number of calls is kept exactly. Tokens and money are known only when a call has ended, so calls under way are reckoned
  * with the mean of those of the same model that have ended; what can go beyond the cap is by how much they differ from it,
@@ -71,6 +71,11 @@ public final class Budget {
     /** A call that was made for this run before it was cut off: it counts, and is not refused, for it is paid. */
     public void paidBefore(@Nullable String model, long input, long output) {
         account.charge(name(model), input, output);
+    }
+
+    /** An admitted call was refused by its provider (429), who did nothing for it: it does not count. */
+    public void refused(@Nullable String model) {
+        account.refuse(name(model));
     }
 
     /** An admitted call has failed. */

@@ -33,6 +33,11 @@ final class Tally {
         uncounted++;
     }
 
+    void refuse() {
+        underWay--;
+        begun--;
+    }
+
     void fail() {
         underWay--;
     }
