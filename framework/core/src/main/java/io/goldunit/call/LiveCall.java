@@ -24,6 +24,7 @@ final class LiveCall {
     private final Instant startedAt = Instant.now();
     private final long start = System.nanoTime();
     private volatile boolean asked;
+    private volatile boolean holdsPlace;
 
     /**
      * @param model without the name that it returns
@@ -86,16 +87,20 @@ final class LiveCall {
         return reply;
     }
 
+    // A refused call keeps its place in the budget until it is asked again: another would end the budget meanwhile.
     private void unpaid(Throwable error) {
         if (ProviderFault.of(error).kind() == ProviderFault.Kind.REFUSED) {
-            calls.budget().refused(model.asked());
+            holdsPlace = true;
         } else {
             calls.budget().failed(model.asked());
         }
     }
 
     private void admit() {
-        calls.budget().admit(model.asked());
+        if (!holdsPlace) {
+            calls.budget().admit(model.asked());
+        }
+        holdsPlace = false;
         asked = true;
     }
 
@@ -124,6 +129,10 @@ final class LiveCall {
 
     /** Notes a call that was made and failed. */
     void failed(Throwable error) {
+        if (holdsPlace) {
+            holdsPlace = false;
+            calls.budget().refused(model.asked());
+        }
         if (asked) {
             String word = ProviderFault.of(error).word();
             calls.log().add(new CallRecord(calls.caller(), model, null, timing(error), null, word));
