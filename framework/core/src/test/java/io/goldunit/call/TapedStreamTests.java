@@ -5,30 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.langchain4j.agent.tool.Tool;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.data.message.AiMessage;
-import dev.langchain4j.exception.HttpException;
 import dev.langchain4j.internal.InternalStreamingChatResponseHandlerUtils;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
-import dev.langchain4j.model.chat.response.CompleteToolCall;
 import dev.langchain4j.model.chat.response.PartialResponse;
 import dev.langchain4j.model.chat.response.PartialResponseContext;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
-import dev.langchain4j.model.chat.response.StreamingHandle;
 import dev.langchain4j.service.AiServices;
 import dev.langchain4j.service.TokenStream;
-import io.goldunit.call.budget.Budget;
-import io.goldunit.call.limit.LimitPolicy;
-import io.goldunit.call.limit.Limits;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,48 +36,9 @@ class TapedStreamTests {
         deck = new Deck(folder);
     }
 
-    /** Everything that a stream tells, in order. */
-    private static final class Heard implements StreamingChatResponseHandler {
-        private final List<String> parts = new CopyOnWriteArrayList<>();
-        private final List<Optional<Calls>> trials = new CopyOnWriteArrayList<>();
-        private final CompletableFuture<ChatResponse> end = new CompletableFuture<>();
-        private final CompletableFuture<Throwable> error = new CompletableFuture<>();
-
-        @Override
-        public void onPartialResponse(String part) {
-            parts.add(part);
-            trials.add(Calls.current());
-        }
-
-        @Override
-        public void onCompleteToolCall(CompleteToolCall call) {
-            parts.add(call.index() + " " + call.toolExecutionRequest().name());
-        }
-
-        @Override
-        public void onCompleteResponse(ChatResponse response) {
-            parts.add("end");
-            trials.add(Calls.current());
-            end.complete(response);
-        }
-
-        @Override
-        public void onError(Throwable thrown) {
-            parts.add("error");
-            trials.add(Calls.current());
-            error.complete(thrown);
-        }
-    }
-
-    private static Heard ask(Calls calls, StreamingChatModel model) {
-        Heard heard = new Heard();
-        calls.around(model).chat("When?", heard);
-        return heard;
-    }
-
     private void record(ChatResponse response) throws IOException {
         try (Tape tape = deck.open(TapeMode.RECORD)) {
-            ask(tape.calls("c1", 1), ScriptedStream.replying(response)).end.join();
+            Heard.of(tape.calls("c1", 1), ScriptedStream.replying(response)).end.join();
         }
     }
 
@@ -96,7 +48,7 @@ class TapedStreamTests {
         ScriptedStream silent = ScriptedStream.saying("none");
         Calls calls = deck.open(TapeMode.REPLAY).calls("c1", 1);
 
-        Heard heard = ask(calls, silent);
+        Heard heard = Heard.of(calls, silent);
 
         assertThat(heard.parts).containsExactly("Open ", "on  ", "Sunday.\n", "From ", "nine.", "end");
         assertThat(heard.end.join()).isEqualTo(ScriptedModel.reply("Open on  Sunday.\nFrom nine."));
@@ -113,7 +65,7 @@ class TapedStreamTests {
 
     @Test
     void aLiveStreamIsPassedOnAsItIs() {
-        Heard heard = ask(deck.open(TapeMode.OFF).calls("c1", 1), ScriptedStream.saying("yes"));
+        Heard heard = Heard.of(deck.open(TapeMode.OFF).calls("c1", 1), ScriptedStream.saying("yes"));
 
         heard.end.join();
         assertThat(heard.parts).containsExactly("y", "e", "s", "end");
@@ -137,7 +89,7 @@ class TapedStreamTests {
                 .build();
         record(ChatResponse.builder().aiMessage(AiMessage.from(clock)).build());
 
-        Heard heard = ask(deck.open(TapeMode.REPLAY).calls("c1", 1), ScriptedStream.saying("none"));
+        Heard heard = Heard.of(deck.open(TapeMode.REPLAY).calls("c1", 1), ScriptedStream.saying("none"));
 
         assertThat(heard.parts).containsExactly("0 clock", "end");
         assertThat(heard.end.join().aiMessage().toolExecutionRequests()).containsExactly(clock);
@@ -146,7 +98,7 @@ class TapedStreamTests {
     @Test
     void anErrorOfTheStreamIsToldOnceAndNotRecorded() throws IOException {
         try (Tape tape = deck.open(TapeMode.RECORD)) {
-            Heard heard = ask(tape.calls("c1", 1), ScriptedStream.streaming((request, handler) -> {
+            Heard heard = Heard.of(tape.calls("c1", 1), ScriptedStream.streaming((request, handler) -> {
                 handler.onPartialResponse("on ");
                 handler.onError(new IllegalStateException("connection reset"));
                 handler.onError(new IllegalStateException("again"));
@@ -165,7 +117,7 @@ class TapedStreamTests {
         Heard heard;
         try (Tape tape = deck.open(TapeMode.RECORD)) {
             Calls calls = tape.calls("c1", 1);
-            heard = ask(calls, ScriptedStream.streaming((request, handler) -> {
+            heard = Heard.of(calls, ScriptedStream.streaming((request, handler) -> {
                 handler.onCompleteResponse(ScriptedModel.reply("first"));
                 handler.onCompleteResponse(ScriptedModel.reply("second"));
                 handler.onPartialResponse("more");
@@ -181,7 +133,7 @@ class TapedStreamTests {
 
     @Test
     void aMissIsAnErrorOfTheStream() {
-        Heard heard = ask(deck.open(TapeMode.REPLAY).calls("c1", 1), ScriptedStream.saying("none"));
+        Heard heard = Heard.of(deck.open(TapeMode.REPLAY).calls("c1", 1), ScriptedStream.saying("none"));
 
         assertThat(heard.error.join())
                 .isInstanceOf(TapeMissException.class)
@@ -192,7 +144,7 @@ class TapedStreamTests {
     void whatTheReceiverDoesOnTheModelsThreadBelongsToTheTrial() {
         Calls calls = deck.open(TapeMode.OFF).calls("c1", 1);
 
-        Heard heard = ask(calls, ScriptedStream.saying("ok"));
+        Heard heard = Heard.of(calls, ScriptedStream.saying("ok"));
 
         heard.end.join();
         assertThat(heard.trials).containsOnly(Optional.of(calls)).hasSize(3);
@@ -226,117 +178,6 @@ class TapedStreamTests {
                 });
 
         assertThat(parts).containsExactly("one ");
-    }
-
-    private StreamingChatModel within(LimitPolicy policy, StreamingChatModel model) {
-        return new Route(deck.open(TapeMode.OFF), Journal.none(), Budget.none(), Limits.of(policy), Listeners.none())
-                .calls("c1", 1)
-                .around(model);
-    }
-
-    /** A model that is cancelled tells nobody of an end. */
-    @Test
-    void aLiveStreamThatIsCancelledGivesItsPlaceToTheNextOne() {
-        AtomicBoolean cancelled = new AtomicBoolean();
-        StreamingHandle handle = new StreamingHandle() {
-            @Override
-            public void cancel() {
-                cancelled.set(true);
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return cancelled.get();
-            }
-        };
-        StreamingChatModel model =
-                within(LimitPolicy.DEFAULT.withConcurrency(1), ScriptedStream.streaming((request, handler) -> {
-                    if (!cancelled.get()) {
-                        handler.onPartialResponse(new PartialResponse("one "), new PartialResponseContext(handle));
-                    }
-                    if (!cancelled.get() || !request.messages().toString().contains("Stop")) {
-                        handler.onCompleteResponse(ScriptedModel.reply("yes"));
-                    }
-                }));
-        List<String> parts = new CopyOnWriteArrayList<>();
-        model.chat("Stop", new StreamingChatResponseHandler() {
-            @Override
-            public void onPartialResponse(PartialResponse part, PartialResponseContext context) {
-                parts.add(part.text());
-                context.streamingHandle().cancel();
-            }
-
-            @Override
-            public void onCompleteResponse(ChatResponse response) {
-                parts.add("end");
-            }
-
-            @Override
-            public void onError(Throwable error) {
-                parts.add("error");
-            }
-        });
-        Heard next = new Heard();
-
-        model.chat("Go on", next);
-
-        assertThat(next.end).succeedsWithin(Duration.ofSeconds(30));
-        assertThat(parts).containsExactly("one ");
-    }
-
-    @Test
-    void aPartThatComesAfterItsAttemptWasGivenUpIsNoneOfTheNextAttempt() {
-        CompletableFuture<Boolean> second = new CompletableFuture<>();
-        CompletableFuture<Boolean> late = new CompletableFuture<>();
-        AtomicInteger attempts = new AtomicInteger();
-        StreamingChatModel model = within(
-                LimitPolicy.DEFAULT
-                        .withTimeLimit(Duration.ofSeconds(2))
-                        .withBackoff(Duration.ofMillis(1), Duration.ofMillis(1), 0),
-                ScriptedStream.streaming((request, handler) -> {
-                    switch (attempts.incrementAndGet()) {
-                        case 1 -> {
-                            second.join();
-                            handler.onPartialResponse("late");
-                            late.complete(true);
-                        }
-                        case 2 -> {
-                            second.complete(true);
-                            late.join();
-                            handler.onError(new HttpException(503, "no"));
-                        }
-                        default -> handler.onCompleteResponse(ScriptedModel.reply("yes"));
-                    }
-                }));
-        Heard heard = new Heard();
-
-        model.chat("When?", heard);
-
-        assertThat(heard.end).succeedsWithin(Duration.ofSeconds(30));
-        assertThat(heard.parts).containsExactly("end");
-    }
-
-    @Test
-    void aStreamEndsWhateverAListenerThrows() {
-        List<String> told = new CopyOnWriteArrayList<>();
-        CallListener broken = call -> {
-            throw new AssertionError("no");
-        };
-        Budget budget = Budget.none();
-        Heard heard = new Heard();
-
-        new Route(
-                        deck.open(TapeMode.OFF),
-                        Journal.none(),
-                        budget,
-                        Limits.of(LimitPolicy.DEFAULT),
-                        new Listeners("shop", List.of(broken), told::add))
-                .calls("c1", 1)
-                .around(ScriptedStream.saying("yes"))
-                .chat("When?", heard);
-
-        assertThat(heard.end).succeedsWithin(Duration.ofSeconds(30));
-        assertThat(told).singleElement().asString().endsWith("java.lang.AssertionError: no");
     }
 
     private interface Clerk {

@@ -3,17 +3,7 @@ package io.goldunit.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.langchain4j.model.chat.ChatModel;
-import dev.langchain4j.model.embedding.EmbeddingModel;
-import io.goldunit.call.CallRecord;
 import io.goldunit.call.Calls;
-import io.goldunit.call.Route;
-import io.goldunit.call.ScriptedEmbeddings;
-import io.goldunit.call.ScriptedModel;
-import io.goldunit.call.Secrets;
-import io.goldunit.call.Tape;
-import io.goldunit.call.TapeMode;
-import io.goldunit.call.Tokens;
 import io.goldunit.candidate.Answer;
 import io.goldunit.candidate.Candidate;
 import io.goldunit.golden.GoldenCase;
@@ -23,30 +13,22 @@ import io.goldunit.score.Scorer;
 import io.goldunit.score.ScorerSpec;
 import io.goldunit.score.Trial;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RunnerTests {
 
     private static final Duration LONG = Duration.ofMinutes(1);
 
-    private final Tape tape = Tape.open(TapeMode.OFF, Path.of("none"), "2026-11-02", Secrets.of(Map.of()));
-
-    private List<CaseResult> run(Candidate candidate, int cases, Plan plan, Scorer... scorers) throws Exception {
-        List<GoldenCase> asked = IntStream.rangeClosed(1, cases)
-                .mapToObj(i -> GoldenCase.of("c" + i, "question " + i, "answer " + i))
-                .toList();
-        return new Runner(candidate, List.of(scorers), Route.of(tape), plan, line -> {}, trial -> {}).run("set", asked);
+    private static List<CaseResult> run(Candidate candidate, int cases, Plan plan, Scorer... scorers) throws Exception {
+        return Untaped.run(candidate, cases, plan, scorers);
     }
 
     private static Scorer echoes() {
@@ -147,76 +129,6 @@ class RunnerTests {
                 .containsOnly(
                         Map.entry("broken", Score.unscored("IOException: 429 Too Many Requests")),
                         Map.entry("echoes", Score.pass("same")));
-    }
-
-    @Test
-    void modelsInBeansBelongToTheTrialAndItsScorersAndTellWhatTheAnswerCost() throws Exception {
-        ChatModel bean = Tape.around(ScriptedModel.saying("yes"));
-        Scorer asking = Scorer.of("asking", trial -> Score.of(bean.chat("Good?").length() / 10.0, ""));
-
-        TrialResult trial = run(
-                        Candidate.of(it -> bean.chat("Open?") + bean.chat("Sure?")), 1, new Plan(1, 1, LONG), asking)
-                .get(0)
-                .trials()
-                .get(0);
-
-        assertThat(trial.calls()).map(CallRecord::caller).containsExactly("candidate", "candidate", "asking");
-        Answer answer = Objects.requireNonNull(trial.answer());
-        assertThat(answer.text()).isEqualTo("yesyes");
-        assertThat(answer.tokens()).isEqualTo(new Tokens(6, 4));
-        assertThat(answer.millis())
-                .isEqualTo(trial.calls().get(0).timing().millis()
-                        + trial.calls().get(1).timing().millis());
-        assertThat(answer.modelAsked()).isEqualTo("scripted");
-        assertThat(answer.modelReturned()).isEqualTo("scripted-1");
-    }
-
-    @Test
-    void anEmbeddingIsNeitherTheModelNorTheTokensOfAnAnswer() throws Exception {
-        ChatModel chat = Tape.around(ScriptedModel.saying("yes"));
-        EmbeddingModel embeddings = Tape.around(ScriptedEmbeddings.of(text -> new float[] {1}));
-        Candidate retrieving = Candidate.of(it -> {
-            embeddings.embed("question");
-            String reply = chat.chat("Open?");
-            embeddings.embed("answer");
-            return reply;
-        });
-
-        TrialResult trial =
-                run(retrieving, 1, new Plan(1, 1, LONG)).get(0).trials().get(0);
-
-        assertThat(trial.calls()).hasSize(3);
-        Answer answer = Objects.requireNonNull(trial.answer());
-        assertThat(answer.modelAsked()).isEqualTo("scripted");
-        assertThat(answer.modelReturned()).isEqualTo("scripted-1");
-        assertThat(answer.tokens()).isEqualTo(new Tokens(3, 2));
-        assertThat(answer.millis())
-                .isEqualTo(trial.calls().stream()
-                        .mapToLong(it -> it.timing().millis())
-                        .sum());
-    }
-
-    @Test
-    void anAnswerOfEmbeddingsAloneHasNoModelAndNoTokens() throws Exception {
-        EmbeddingModel embeddings = Tape.around(ScriptedEmbeddings.of(text -> new float[] {1}));
-        Candidate nearest =
-                Candidate.of(it -> "" + embeddings.embed("question").content().vector()[0]);
-
-        Answer answer = run(nearest, 1, new Plan(1, 1, LONG)).get(0).answers().get(0);
-
-        assertThat(answer.text()).isEqualTo("1.0");
-        assertThat(answer.modelAsked()).isNull();
-        assertThat(answer.modelReturned()).isNull();
-        assertThat(answer.tokens()).isNull();
-    }
-
-    @Test
-    void whatTheCandidateSaysOfItsAnswerStays() throws Exception {
-        ChatModel bean = Tape.around(ScriptedModel.saying("yes"));
-        Answer known = new Answer("yes", List.of(), List.of(), List.of(), null, new Tokens(1, 1), 7L, "mine", "mine-2");
-        Candidate candidate = Candidate.of(it -> bean.chat("Open?").isEmpty() ? "" : known);
-
-        assertThat(run(candidate, 1, new Plan(1, 1, LONG)).get(0).answers()).containsExactly(known);
     }
 
     @Test

@@ -1,0 +1,149 @@
+package io.goldunit.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.langchain4j.exception.HttpException;
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.PartialResponse;
+import dev.langchain4j.model.chat.response.PartialResponseContext;
+import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.model.chat.response.StreamingHandle;
+import io.goldunit.call.budget.Budget;
+import io.goldunit.call.limit.LimitPolicy;
+import io.goldunit.call.limit.Limits;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A live stream among limits, listeners and the time it may take. */
+class LiveStreamTests {
+
+    @TempDir
+    Path folder;
+
+    private Deck deck;
+
+    @BeforeEach
+    void empty() {
+        deck = new Deck(folder);
+    }
+
+    private StreamingChatModel within(LimitPolicy policy, StreamingChatModel model) {
+        return new Route(deck.open(TapeMode.OFF), Journal.none(), Budget.none(), Limits.of(policy), Listeners.none())
+                .calls("c1", 1)
+                .around(model);
+    }
+
+    /** A model that is cancelled tells nobody of an end. */
+    @Test
+    void aLiveStreamThatIsCancelledGivesItsPlaceToTheNextOne() {
+        AtomicBoolean cancelled = new AtomicBoolean();
+        StreamingHandle handle = new StreamingHandle() {
+            @Override
+            public void cancel() {
+                cancelled.set(true);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return cancelled.get();
+            }
+        };
+        StreamingChatModel model =
+                within(LimitPolicy.DEFAULT.withConcurrency(1), ScriptedStream.streaming((request, handler) -> {
+                    if (!cancelled.get()) {
+                        handler.onPartialResponse(new PartialResponse("one "), new PartialResponseContext(handle));
+                    }
+                    if (!cancelled.get() || !request.messages().toString().contains("Stop")) {
+                        handler.onCompleteResponse(ScriptedModel.reply("yes"));
+                    }
+                }));
+        List<String> parts = new CopyOnWriteArrayList<>();
+        model.chat("Stop", new StreamingChatResponseHandler() {
+            @Override
+            public void onPartialResponse(PartialResponse part, PartialResponseContext context) {
+                parts.add(part.text());
+                context.streamingHandle().cancel();
+            }
+
+            @Override
+            public void onCompleteResponse(ChatResponse response) {
+                parts.add("end");
+            }
+
+            @Override
+            public void onError(Throwable error) {
+                parts.add("error");
+            }
+        });
+        Heard next = new Heard();
+
+        model.chat("Go on", next);
+
+        assertThat(next.end).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(parts).containsExactly("one ");
+    }
+
+    @Test
+    void aPartThatComesAfterItsAttemptWasGivenUpIsNoneOfTheNextAttempt() {
+        CompletableFuture<Boolean> second = new CompletableFuture<>();
+        CompletableFuture<Boolean> late = new CompletableFuture<>();
+        AtomicInteger attempts = new AtomicInteger();
+        StreamingChatModel model = within(
+                LimitPolicy.DEFAULT
+                        .withTimeLimit(Duration.ofSeconds(2))
+                        .withBackoff(Duration.ofMillis(1), Duration.ofMillis(1), 0),
+                ScriptedStream.streaming((request, handler) -> {
+                    switch (attempts.incrementAndGet()) {
+                        case 1 -> {
+                            second.join();
+                            handler.onPartialResponse("late");
+                            late.complete(true);
+                        }
+                        case 2 -> {
+                            second.complete(true);
+                            late.join();
+                            handler.onError(new HttpException(503, "no"));
+                        }
+                        default -> handler.onCompleteResponse(ScriptedModel.reply("yes"));
+                    }
+                }));
+        Heard heard = new Heard();
+
+        model.chat("When?", heard);
+
+        assertThat(heard.end).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(heard.parts).containsExactly("end");
+    }
+
+    @Test
+    void aStreamEndsWhateverAListenerThrows() {
+        List<String> told = new CopyOnWriteArrayList<>();
+        CallListener broken = call -> {
+            throw new AssertionError("no");
+        };
+        Budget budget = Budget.none();
+        Heard heard = new Heard();
+
+        new Route(
+                        deck.open(TapeMode.OFF),
+                        Journal.none(),
+                        budget,
+                        Limits.of(LimitPolicy.DEFAULT),
+                        new Listeners("shop", List.of(broken), told::add))
+                .calls("c1", 1)
+                .around(ScriptedStream.saying("yes"))
+                .chat("When?", heard);
+
+        assertThat(heard.end).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(told).singleElement().asString().endsWith("java.lang.AssertionError: no");
+    }
+}
