@@ -31,10 +31,9 @@ record Redactor(Secrets secrets) {
     }
 
     Score score(Score score) {
-        if (score instanceof Score.Value value) {
-            return new Score.Value(value.value(), secrets.redact(value.reason()));
-        }
-        return score instanceof Score.Unscored unscored ? new Score.Unscored(secrets.redact(unscored.reason())) : score;
+        return score instanceof Score.Value value
+                ? new Score.Value(value.value(), secrets.redact(value.reason()))
+                : Score.unscored(secrets.redact(score.reason()));
     }
 
     private Document source(Document source) {

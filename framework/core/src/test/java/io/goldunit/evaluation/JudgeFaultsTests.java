@@ -41,16 +41,8 @@ class JudgeFaultsTests {
     @ParameterizedTest
     @MethodSource("io.goldunit.evaluation.Trouble#all")
     void oneThatPassesLeavesTheRunAsItWouldBe(Trouble trouble) throws Exception {
-        run.folder = folder.resolve("undisturbed");
-        run.of(run.whole());
-        var undisturbed = run.settledLines();
-        run.folder = folder.resolve("disturbed");
-        run.limits = trouble.patience();
-        run.server.failing(trouble.fault(), When.next(1).ofModel(ServedRun.JUDGE));
+        TrialResult trial = run.meetingOnce(trouble, ServedRun.JUDGE, run.whole());
 
-        TrialResult trial = run.trialOf(run.whole());
-
-        assertThat(run.settledLines()).isEqualTo(undisturbed);
         assertThat(trial.calls().get(1).timing().attempts()).isGreaterThan(1);
         assertThat(trial.calls().get(1).timing().waitedMillis()).isGreaterThanOrEqualTo(trouble.waitMillis());
     }

@@ -1,5 +1,7 @@
 package io.goldunit.evaluation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.langchain4j.http.client.HttpClientBuilder;
@@ -21,6 +23,7 @@ import io.goldunit.score.judge.Judge;
 import io.goldunit.testkit.ChatCall;
 import io.goldunit.testkit.LlmServer;
 import io.goldunit.testkit.Reply;
+import io.goldunit.testkit.When;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
@@ -130,6 +133,22 @@ final class ServedRun implements AutoCloseable {
             given.put("goldunit.message", "as agreed");
         }
         return given;
+    }
+
+    /** The trial of a run that meets the trouble once, and whose file is that of a run that does not. */
+    TrialResult meetingOnce(Trouble trouble, String model, Candidate candidate) throws Exception {
+        Path parent = folder;
+        folder = parent.resolve("undisturbed");
+        of(candidate);
+        var undisturbed = settledLines();
+        folder = parent.resolve("disturbed");
+        limits = trouble.patience();
+        server.failing(trouble.fault(), When.next(1).ofModel(model));
+
+        TrialResult trial = trialOf(candidate);
+
+        assertThat(settledLines()).isEqualTo(undisturbed);
+        return trial;
     }
 
     /** The trial of the only case. */

@@ -101,16 +101,8 @@ class StreamFaultsTests {
     @ParameterizedTest
     @MethodSource("io.goldunit.evaluation.Trouble#beforeAStream")
     void oneThatFailsBeforeItBeginsIsBegunAgain(Trouble trouble) throws Exception {
-        run.folder = folder.resolve("undisturbed");
-        run.of(run.streamed());
-        var undisturbed = run.settledLines();
-        run.folder = folder.resolve("disturbed");
-        run.limits = trouble.patience();
-        run.server.failing(trouble.fault(), When.next(1).ofModel(ServedRun.CANDIDATE));
+        TrialResult trial = run.meetingOnce(trouble, ServedRun.CANDIDATE, run.streamed());
 
-        TrialResult trial = run.trialOf(run.streamed());
-
-        assertThat(run.settledLines()).isEqualTo(undisturbed);
         assertThat(trial.calls().get(0).timing().attempts()).isGreaterThan(1);
         assertThat(trial.calls().get(0).timing().waitedMillis()).isGreaterThanOrEqualTo(trouble.waitMillis());
     }
