@@ -5,7 +5,6 @@ import dev.langchain4j.model.embedding.response.EmbeddingResponse;
 import dev.langchain4j.model.embedding.response.EmbeddingResponseMetadata;
 import dev.langchain4j.model.output.TokenUsage;
 import io.goldunit.call.limit.Attempted;
-import io.goldunit.file.Fingerprint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,7 +47,7 @@ final class EmbeddingBatch<I> {
     }
 
     /** A text that nobody in this run has asked for before. */
-    private record Wanted<I>(String key, I input, Map<String, Object> request, CompletableFuture<TapeEntry> vector) {}
+    private record Wanted<I>(String key, I input, TapedRequest request, CompletableFuture<TapeEntry> vector) {}
 
     EmbeddingResponse response(List<I> inputs) {
         Optional<List<TapeEntry>> entries = Optional.empty();
@@ -75,9 +74,10 @@ final class EmbeddingBatch<I> {
     }
 
     private CompletableFuture<TapeEntry> vector(I input) {
-        Map<String, Object> request = new TreeMap<>(model);
-        request.put("embed", content.apply(input));
-        String key = Fingerprint.of(request);
+        Map<String, Object> canonical = new TreeMap<>(model);
+        canonical.put("embed", content.apply(input));
+        TapedRequest request = TapedRequest.of(canonical);
+        String key = request.fingerprint();
         CompletableFuture<TapeEntry> mine = new CompletableFuture<>();
         CompletableFuture<TapeEntry> first = tape.embedded().putIfAbsent(key, mine);
         if (first != null) {

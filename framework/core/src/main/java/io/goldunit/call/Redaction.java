@@ -31,9 +31,15 @@ record Redaction(Secrets secrets, boolean personalData) {
         return result.append(text, from, text.length()).toString();
     }
 
-    Map<String, Object> request(Map<String, Object> request) {
+    /** The request itself when there is nothing to replace, as in nearly every call. */
+    TapedRequest request(TapedRequest request) {
+        // Personal data is not looked for in JSON, where a line break before it is a letter.
+        return personalData || secrets.mayBeIn(request.json()) ? TapedRequest.of(values(request.canonical())) : request;
+    }
+
+    private Map<String, Object> values(Map<String, Object> values) {
         Map<String, Object> result = new TreeMap<>();
-        request.forEach((name, value) -> result.put(name, value(value)));
+        values.forEach((name, value) -> result.put(name, value(value)));
         return result;
     }
 
@@ -64,7 +70,7 @@ record Redaction(Secrets secrets, boolean personalData) {
                 orNull(reply.text()),
                 orNull(reply.thinking()),
                 tools,
-                reply.attributes() == null ? null : request(reply.attributes()),
+                reply.attributes() == null ? null : values(reply.attributes()),
                 reply.finish(),
                 reply.tokens(),
                 reply.model(),

@@ -2,7 +2,6 @@ package io.goldunit.call;
 
 import dev.langchain4j.model.output.Response;
 import io.goldunit.call.limit.Attempted;
-import io.goldunit.file.Fingerprint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,7 @@ final class ScoringCall {
     private final Tape tape;
     private final CalledModel model;
     private final LiveCall call;
-    private final Map<String, Object> request;
+    private final TapedRequest request;
     private final String key;
 
     ScoringCall(Calls calls, CalledModel model, Map<String, Object> request) {
@@ -29,8 +28,8 @@ final class ScoringCall {
         this.tape = calls.tape();
         this.model = model;
         this.call = new LiveCall(calls, model, String.valueOf(request.get("class")));
-        this.request = request;
-        this.key = Fingerprint.of(request);
+        this.request = TapedRequest.of(request);
+        this.key = this.request.fingerprint();
     }
 
     TapedReply reply(Supplier<Response<List<Double>>> live) {

@@ -72,6 +72,9 @@ record SecretShape(Pattern form, String what, List<String> signs) {
             shape("(\\b(?:set-)?cookie\\\\?[\"']?\\s*:\\s*\\\\?[\"']?)" + VALUE, "header", "cookie"),
             shape("(\\bbearer\\s+)(?!\\[redacted)(?=[^\\s\"']*[0-9])[A-Za-z0-9._~+/=-]{16,}", "token", "bearer"));
 
+    private static final List<String> SIGNS =
+            ALL.stream().flatMap(it -> it.signs.stream()).distinct().toList();
+
     private static SecretShape shape(String form, String what, String... signs) {
         return new SecretShape(Pattern.compile(form, Pattern.CASE_INSENSITIVE), what, List.of(signs));
     }
@@ -84,11 +87,24 @@ record SecretShape(Pattern form, String what, List<String> signs) {
         return "[redacted: " + what + "]";
     }
 
+    /** Whether a text has the sign of any. Nearly none has, and every text of every call is asked. */
+    static boolean isIn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String sign : SIGNS) {
+            if (lower.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static String redact(String text) {
+        if (!isIn(text)) {
+            return text;
+        }
         String lower = text.toLowerCase(Locale.ROOT);
         String result = text;
         for (SecretShape shape : ALL) {
-            // Nearly every text holds no secret, and this is asked of every call.
             if (shape.signs.stream().anyMatch(lower::contains)) {
                 result = shape.form.matcher(result).replaceAll("$1" + mark(shape.what));
             }

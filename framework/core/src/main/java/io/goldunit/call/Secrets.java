@@ -76,6 +76,12 @@ public final class Secrets {
         return withoutValues(redactShapes(text), environment);
     }
 
+    /** Whether {@link #redactShapes} may change a text, or any text within a JSON text. */
+    boolean mayBeIn(String text) {
+        return SecretShape.isIn(text)
+                || properties.values().stream().flatMap(Set::stream).anyMatch(text::contains);
+    }
+
     /** Without what looks like a secret, and without the values of properties. */
     String redactShapes(String text) {
         return SecretShape.redact(withoutValues(text, properties));
@@ -89,11 +95,6 @@ public final class Secrets {
             }
         }
         return result;
-    }
-
-    /** Whether the environment has any. */
-    boolean isAnyKnown() {
-        return !environment.isEmpty();
     }
 
     /**

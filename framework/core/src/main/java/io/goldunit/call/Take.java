@@ -3,7 +3,6 @@ package io.goldunit.call;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import io.goldunit.call.limit.Attempted;
-import io.goldunit.file.Fingerprint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,17 +15,17 @@ final class Take {
 
     private final Calls calls;
     private final CalledModel model;
-    private final Map<String, Object> request;
+    private final TapedRequest request;
     private final String equal;
     private final @Nullable Draw draw;
     private final LiveCall live;
 
-    private Take(Calls calls, CalledModel model, String provider, Map<String, Object> request) {
+    private Take(Calls calls, CalledModel model, String provider, TapedRequest request) {
         boolean kept = calls.route().keeps();
         this.calls = calls;
         this.model = model;
         this.request = request;
-        this.equal = kept ? Fingerprint.of(request) : "";
+        this.equal = kept ? request.fingerprint() : "";
         this.draw = kept ? calls.draw(equal) : null;
         this.live = new LiveCall(calls, model, provider);
     }
@@ -39,7 +38,8 @@ final class Take {
      * @param canonical the request in canonical form; not asked for when nothing is kept
      */
     static Take of(Calls calls, CalledModel model, String provider, Supplier<Map<String, Object>> canonical) {
-        return new Take(calls, model, provider, calls.route().keeps() ? canonical.get() : Map.of());
+        return new Take(
+                calls, model, provider, calls.route().keeps() ? TapedRequest.of(canonical.get()) : TapedRequest.NONE);
     }
 
     /**

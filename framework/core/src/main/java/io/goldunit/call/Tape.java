@@ -35,6 +35,7 @@ public final class Tape implements Closeable {
     private final AtomicInteger misses = new AtomicInteger();
     private final TapeMode mode;
     private final TapeFolder folder;
+    private final String shown;
     private final String today;
     private final TapeRules rules;
     private final Redaction redaction;
@@ -46,6 +47,7 @@ public final class Tape implements Closeable {
     private Tape(TapeMode mode, Path set, String today, Secrets secrets, TapeRules rules) {
         this.mode = mode;
         this.folder = new TapeFolder(set.resolve("tape"));
+        this.shown = "the tape " + folder.shown();
         this.today = today;
         this.rules = rules;
         this.redaction = new Redaction(secrets, rules.redactsPersonalData());
@@ -199,19 +201,20 @@ public final class Tape implements Closeable {
      * @return the call as the tape keeps it; what was redacted in the reply is redacted for the candidate too, so that it is
      *     asked and measured the same when it is replayed
      */
-    TapeLine record(String key, @Nullable Draw draw, Map<String, Object> request, TapedReply reply, Timing timing) {
-        Map<String, Object> writtenRequest = redaction.request(request);
+    TapeLine record(String key, @Nullable Draw draw, TapedRequest request, TapedReply reply, Timing timing) {
+        TapedRequest writtenRequest = redaction.request(request);
         TapedReply writtenReply = redaction.reply(reply);
         boolean same = writtenRequest.equals(request) && writtenReply.equals(reply);
-        return keep(new TapeEntry(
+        TapeEntry entry = new TapeEntry(
                 key,
                 draw,
-                writtenRequest,
+                null,
                 writtenReply,
                 timing.millis(),
                 timing.firstMillis(),
                 today,
-                same ? null : Boolean.TRUE));
+                same ? null : Boolean.TRUE);
+        return keep(entry, TapeLine.text(entry, writtenRequest));
     }
 
     /**
@@ -219,16 +222,17 @@ public final class Tape implements Closeable {
      *
      * @throws IllegalStateException when it holds a secret of the environment
      */
-    void refuseSecrets(Map<String, Object> request) {
-        if (redaction.secrets().isAnyKnown()) {
-            redaction.secrets().refuseIn(Json.write(request), "the tape " + folder.shown());
-        }
+    void refuseSecrets(TapedRequest request) {
+        redaction.secrets().refuseIn(request.json(), shown);
     }
 
     /** Notes a call as it is to be written. */
     TapeLine keep(TapeEntry entry) {
-        String text = Json.write(entry);
-        redaction.secrets().refuseIn(text, "the tape " + folder.shown());
+        return keep(entry, Json.write(entry));
+    }
+
+    private TapeLine keep(TapeEntry entry, String text) {
+        redaction.secrets().refuseIn(text, shown);
         TapeLine line = new TapeLine(new Line(folder.path(), 0, text), entry.withoutRequest());
         if (mode != TapeMode.OFF) {
             recorded.put(entry.key(), line);
@@ -236,11 +240,11 @@ public final class Tape implements Closeable {
         return line;
     }
 
-    TapeMissException miss(String caller, int trial, @Nullable Draw draw, Map<String, Object> request) {
+    TapeMissException miss(String caller, int trial, @Nullable Draw draw, TapedRequest request) {
         // Looking for the nearest takes its time on a long tape, and nobody reads a hundred misses.
         int before = misses.getAndIncrement();
         boolean explained = before < EXPLAINED_MISSES && (long) before * entries.size() < COMPARED_CALLS;
-        TapeMiss miss = new TapeMiss(draw, redaction.request(request));
+        TapeMiss miss = new TapeMiss(draw, redaction.request(request).canonical());
         if (explained) {
             folder.eachWhole(miss::compare);
         }
@@ -272,9 +276,8 @@ public final class Tape implements Closeable {
     }
 
     private String unwritten(Exception why) {
-        String message =
-                "the tape " + folder.shown() + " could not be written (" + why.getMessage() + ") and is as it was. "
-                        + (recorded.size() == 1 ? "1 recorded call is" : recorded.size() + " recorded calls are");
+        String message = shown + " could not be written (" + why.getMessage() + ") and is as it was. "
+                + (recorded.size() == 1 ? "1 recorded call is" : recorded.size() + " recorded calls are");
         try {
             TapeFolder rescue = new TapeFolder(Files.createTempDirectory("goldunit-tape"));
             rescue.write(TapeChange.recorded(recorded), false);

@@ -1,6 +1,7 @@
 package io.goldunit.call;
 
 import io.goldunit.file.Fingerprint;
+import io.goldunit.file.Json;
 import io.goldunit.file.JsonLines.Line;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,12 @@ record TapeLine(Line line, TapeEntry entry) {
                         kept.firstMillis,
                         kept.recordedOn,
                         kept.redacted));
+    }
+
+    /** A call as a line: among its keys {@code request} is the last. */
+    static String text(TapeEntry withoutRequest, TapedRequest request) {
+        String json = Json.write(withoutRequest);
+        return json.substring(0, json.length() - 1) + REQUEST + request.json() + "}";
     }
 
     /** With its request. */

@@ -139,9 +139,9 @@ public final class Evaluator {
         Evaluation planned = isProposal(accepted, cases) ? proposal(evaluation) : evaluation;
         Route route = route(planned, budget);
         tellForecast(planned, cases, route.tape());
-        try (RunUnderWay underWay =
-                RunUnderWay.begin(header(planned, cases), route, folder(), clock.instant(), console)) {
-            Run run = run(planned, cases, accepted, underWay, budget);
+        RunHeader header = header(planned, cases);
+        try (RunUnderWay underWay = RunUnderWay.begin(header, route, folder(), clock.instant(), console)) {
+            Run run = run(header, planned, cases, accepted, underWay, budget);
             Outcome outcome = new Outcome(run, accepted, compare(accepted, run));
             new TapeUse(folder().path()).write(run, route.tape().used());
             underWay.tape();
@@ -179,7 +179,12 @@ public final class Evaluator {
     }
 
     private Run run(
-            Evaluation evaluation, List<GoldenCase> cases, @Nullable Run accepted, RunUnderWay underWay, Budget budget)
+            RunHeader header,
+            Evaluation evaluation,
+            List<GoldenCase> cases,
+            @Nullable Run accepted,
+            RunUnderWay underWay,
+            Budget budget)
             throws InterruptedException {
         Urgency urgency = new Urgency(accepted, LocalDate.now(clock));
         List<GoldenCase> asked = new Expenses(settings).caps(evaluation).isAny() ? urgency.first(cases) : cases;
@@ -188,7 +193,6 @@ public final class Evaluator {
         List<CaseResult> ordered = cases.stream()
                 .map(it -> Objects.requireNonNull(results.get(it.id())))
                 .toList();
-        RunHeader header = header(evaluation, cases);
         return new Run(
                 Stop.of(budget, ordered, evaluation.trials())
                         .reason()

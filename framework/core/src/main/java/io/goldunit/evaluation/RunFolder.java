@@ -182,10 +182,11 @@ public record RunFolder(Path path) {
         } else {
             RunFile.write(baseline(), outcome.baseline());
         }
-        if (outcome.comparison() == null) {
+        Comparison comparison = outcome.comparison();
+        if (comparison == null) {
             Files.deleteIfExists(comparison());
         } else {
-            AtomicFile.write(comparison(), Json.write(outcome.comparison()) + "\n");
+            AtomicFile.write(comparison(), out -> Json.writeTo(out, comparison));
         }
         RunFile.write(run(), outcome.run());
         Files.deleteIfExists(path.resolve(Failure.FILE));

@@ -25,7 +25,7 @@ final class RunUnderWay implements Closeable {
     private final Route route;
     private final UnfinishedRun unfinished;
     private final Consumer<String> console;
-    private boolean keeps = true;
+    private volatile boolean keeps = true;
 
     private RunUnderWay(RunHeader header, Route route, UnfinishedRun unfinished, Consumer<String> console) {
         this.header = header;

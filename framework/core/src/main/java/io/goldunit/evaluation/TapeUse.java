@@ -40,9 +40,13 @@ public record TapeUse(Path folder) {
         if (keys.isEmpty() || !Refusal.flaws(run, ids).isEmpty()) {
             return;
         }
-        StringBuilder text = new StringBuilder(Json.write(new Header(SCHEMA, TYPE))).append('\n');
-        keys.forEach(key -> text.append(Json.write(new Used(key))).append('\n'));
-        AtomicFile.write(folder.resolve(FILE), text.toString());
+        AtomicFile.write(folder.resolve(FILE), out -> {
+            out.write(Json.write(new Header(SCHEMA, TYPE)) + "\n");
+            for (String key : keys) {
+                // As JSON has it: a key is of hexadecimal digits.
+                out.write("{\"key\":\"" + key + "\"}\n");
+            }
+        });
     }
 
     /**

@@ -2,16 +2,20 @@ package io.goldunit.file;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +67,20 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Writes the value as one line, piece by piece: for one that may be too large to be held as text. Other than {@link #write} it
+     * writes ASCII alone, so that half of a surrogate pair needs no care.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public static void writeTo(Writer out, Object value) throws IOException {
+        MAPPER.writer()
+                .with(JsonWriteFeature.ESCAPE_NON_ASCII)
+                .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .writeValue(out, value);
+        out.write('\n');
     }
 
     /** Half of a surrogate pair, as an answer cut off within an emoji ends with, is no UTF-8: it is escaped. */

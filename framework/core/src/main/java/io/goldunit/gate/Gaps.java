@@ -23,6 +23,6 @@ enum Gaps {
                 values.add(scorer.direction() == Direction.HIGHER_IS_BETTER ? 0.0 : 1.0);
             }
         }
-        return values;
+        return List.copyOf(values);
     }
 }

@@ -29,7 +29,7 @@ final class Judgement {
     }
 
     Comparison write(Draft draft) {
-        List<Sample> suite = samples(Gaps.LEFT_OUT);
+        List<Sample> suite = samples(Gaps.LEFT_OUT, List.of());
         String stopped = run.header().stopped();
         if (suite.isEmpty() && stopped != null) {
             return draft.unmeasured(Verdict.INCONCLUSIVE, stopped);
@@ -79,7 +79,7 @@ final class Judgement {
     }
 
     private List<Measure> worst(List<Sample> suite, List<Measure> measures) {
-        List<Sample> worst = samples(Gaps.COUNTED_AS_WORST);
+        List<Sample> worst = samples(Gaps.COUNTED_AS_WORST, suite);
         return worst.equals(suite) ? measures : measure(worst);
     }
 
@@ -87,10 +87,12 @@ final class Judgement {
         return Family.measure(suite, policy.suiteAlpha(), policy.tolerance());
     }
 
-    private List<Sample> samples(Gaps gaps) {
+    /** @param known samples that are held already, and need no second place in memory where they are the same */
+    private List<Sample> samples(Gaps gaps, List<Sample> known) {
         return shared.stream()
                 .map(scorer -> cases.sample(run.header().set(), scorer, gaps))
                 .filter(sample -> !sample.cases().isEmpty())
+                .map(sample -> known.stream().filter(sample::equals).findFirst().orElse(sample))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ final class RunLines {
             "Restore it from version control, or delete it, run the tests and accept that run";
 
     private final List<CaseResult> cases = new ArrayList<>();
+    private final Reasons reasons = new Reasons();
     private @Nullable RunHeader header;
     private @Nullable Line last;
 
@@ -24,7 +25,7 @@ final class RunLines {
             return;
         }
         if (last != null) {
-            cases.add(result(last));
+            cases.add(reasons.shared(result(last)));
         }
         last = line;
     }

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 
 /** Asks every case, its trials concurrently, on threads of its own. */
@@ -39,7 +40,7 @@ public final class Runner {
      * @param route the way of every model call
      * @param plan how many, how many at once, and for how long
      * @param console takes a line now and then while a long run goes on
-     * @param finished takes each trial as it ends, in its case without the others; called on the thread that runs
+     * @param finished takes each trial as it ends, in its case without the others; called on many threads at once
      */
     public Runner(
             Candidate candidate,
@@ -49,7 +50,7 @@ public final class Runner {
             Consumer<String> console,
             Consumer<CaseResult> finished) {
         this.candidate = candidate;
-        this.task = new TrialTask(candidate, scorers, route, redactor);
+        this.task = TrialTask.of(candidate, scorers, route, redactor);
         this.plan = plan;
         this.console = console;
         this.finished = finished;
@@ -82,16 +83,20 @@ public final class Runner {
         private final CompletionService<Done> service;
         private final Progress progress;
         private final Map<Key, Optional<TrialResult>> results = new HashMap<>();
-        private final List<List<Message>> prompts;
-        private final Map<Integer, CaseResult> unanswered = new HashMap<>();
+        /** The cases as results of no trials yet, made once: a fingerprint takes longer than all else here. */
+        private final List<CaseResult> unanswered;
+
         private final int total;
 
         Pass(String set, List<GoldenCase> cases, ExecutorService threads) {
             this.cases = cases;
             this.service = new ExecutorCompletionService<>(threads);
             // Before any call: a prompt that cannot be made must not cost a run.
-            this.prompts =
-                    cases.stream().map(candidate::prompt).map(redactor::prompt).toList();
+            List<List<Message>> prompts = cases.stream().map(candidate::prompt).toList();
+            this.unanswered = IntStream.range(0, cases.size())
+                    .parallel()
+                    .mapToObj(i -> unanswered(cases.get(i), prompts.get(i)))
+                    .toList();
             this.total = cases.size() * plan.trials();
             this.progress = new Progress(set, total, console, System::nanoTime);
         }
@@ -110,10 +115,15 @@ public final class Runner {
             for (int trial = 1; trial <= plan.trials(); trial++) {
                 for (int i = 0; i < cases.size(); i++) {
                     Key key = new Key(i, trial);
-                    GoldenCase goldenCase = cases.get(i);
-                    service.submit(() -> new Done(key, task.run(goldenCase, key.trial)));
+                    service.submit(() -> new Done(key, run(key)));
                 }
             }
+        }
+
+        private Optional<TrialResult> run(Key key) {
+            Optional<TrialResult> result = task.run(cases.get(key.index), key.trial);
+            result.ifPresent(trial -> finished.accept(unanswered.get(key.index).withTrials(List.of(trial))));
+            return result;
         }
 
         private void collect() throws InterruptedException {
@@ -137,10 +147,7 @@ public final class Runner {
             try {
                 Done done = ended.get();
                 results.put(done.key, done.result);
-                done.result.ifPresent(trial -> {
-                    finished.accept(unanswered(done.key.index).withTrials(List.of(trial)));
-                    progress.done(trial);
-                });
+                done.result.ifPresent(progress::done);
             } catch (ExecutionException e) {
                 throw new IllegalStateException("a trial could not be run: " + Cause.of(e), e);
             }
@@ -152,22 +159,18 @@ public final class Runner {
                 Optional<TrialResult> result = results.get(new Key(index, trial));
                 (result == null ? Optional.of(late(trial)) : result).ifPresent(trials::add);
             }
-            return unanswered(index).withTrials(trials);
+            return unanswered.get(index).withTrials(trials);
         }
 
-        /** The case as a result of no trials yet, made once: its fingerprint takes longer than all else here. */
-        private CaseResult unanswered(int index) {
-            return unanswered.computeIfAbsent(index, it -> {
-                GoldenCase goldenCase = cases.get(it);
-                return new CaseResult(
-                        goldenCase.id(),
-                        goldenCase.fingerprint(),
-                        goldenCase.tags(),
-                        prompts.get(it),
-                        goldenCase.expected(),
-                        goldenCase.context(),
-                        List.of());
-            });
+        private CaseResult unanswered(GoldenCase goldenCase, List<Message> prompt) {
+            return new CaseResult(
+                    goldenCase.id(),
+                    goldenCase.fingerprint(),
+                    goldenCase.tags(),
+                    redactor.prompt(prompt),
+                    goldenCase.expected(),
+                    goldenCase.context(),
+                    List.of());
         }
 
         private TrialResult late(int trial) {

@@ -8,6 +8,7 @@ import io.goldunit.golden.GoldenCase;
 import io.goldunit.score.Score;
 import io.goldunit.score.Scorer;
 import io.goldunit.score.Trial;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,14 @@ import java.util.TreeMap;
  * One trial from case to scores: an error is kept as an error, a failing scorer leaves the others alone. A trial that the budget
  * refuses a call is given up as a whole: half of its scores would count for all of them. What it has recorded is on tape.
  */
-record TrialTask(Candidate candidate, List<Scorer> scorers, Route route, Redactor redactor) {
+record TrialTask(Candidate candidate, Map<String, Scorer> scorers, Route route, Redactor redactor, Reasons reasons) {
+
+    /** @param scorers with unique names, which are asked for once: to tell all of what a judge is takes its time */
+    static TrialTask of(Candidate candidate, List<Scorer> scorers, Route route, Redactor redactor) {
+        Map<String, Scorer> named = new LinkedHashMap<>();
+        scorers.forEach(scorer -> named.put(scorer.spec().name(), scorer));
+        return new TrialTask(candidate, named, route, redactor, new Reasons());
+    }
 
     /** The trial; empty when the budget did not allow a call of it, so that it counts as not asked. */
     Optional<TrialResult> run(GoldenCase goldenCase, int number) {
@@ -47,20 +55,22 @@ record TrialTask(Candidate candidate, List<Scorer> scorers, Route route, Redacto
 
     private Map<String, Score> scores(Trial trial) {
         Map<String, Score> scores = new TreeMap<>();
-        for (Scorer scorer : scorers) {
+        scorers.forEach((name, scorer) -> {
             if (scorer.appliesTo(trial.goldenCase())) {
-                scores.put(scorer.spec().name(), score(scorer, trial));
+                scores.put(name, score(name, scorer, trial));
             }
-        }
+        });
         return scores;
     }
 
-    private Score score(Scorer scorer, Trial trial) {
-        Calls calls = trial.calls().by(scorer.spec().name());
+    private Score score(String name, Scorer scorer, Trial trial) {
+        Calls calls = trial.calls().by(name);
         try {
             Trial its = new Trial(trial.goldenCase(), trial.number(), trial.answer(), calls);
             Score score = calls.during(() -> scorer.score(its));
-            return score == null ? Score.unscored("the scorer returned nothing (null)") : redactor.score(score);
+            return score == null
+                    ? Score.unscored("the scorer returned nothing (null)")
+                    : reasons.shared(redactor.score(score));
         } catch (Exception | AssertionError | LinkageError | StackOverflowError e) {
             Cause.keepInterrupt(e);
             return Score.unscored(Cause.of(e));

@@ -22,13 +22,14 @@ import org.apiguardian.api.API;
 
 /**
  * The trials of a run that is under way, on disk as soon as they are done, so that the report of a run that is cut off shows
- * what there is. A run file without its last line, and with a line for each trial. Not thread-safe.
+ * what there is. A run file without its last line, and with a line for each trial. Thread-safe.
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class UnfinishedRun implements Closeable {
 
     private final Path file;
     private final OutputStream out;
+    private boolean isOpen = true;
 
     UnfinishedRun(Path file, OutputStream out) {
         this.file = file;
@@ -46,14 +47,23 @@ public final class UnfinishedRun implements Closeable {
     }
 
     /**
-     * Notes a trial.
+     * Notes a trial; nothing after it was closed.
      *
      * @param trial its case with this one trial
      * @throws IOException when it cannot be written
      */
     public void add(CaseResult trial) throws IOException {
+        byte[] line = RunFile.caseLine(trial).getBytes(StandardCharsets.UTF_8);
+        synchronized (this) {
+            if (isOpen) {
+                write(line);
+            }
+        }
+    }
+
+    private void write(byte[] line) throws IOException {
         try {
-            out.write(RunFile.caseLine(trial).getBytes(StandardCharsets.UTF_8));
+            out.write(line);
         } catch (IOException e) {
             throw new IOException("cannot write " + file + " (" + e.getMessage() + ")", e);
         }
@@ -70,7 +80,8 @@ public final class UnfinishedRun implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        isOpen = false;
         out.close();
     }
 
