@@ -26,8 +26,8 @@ final class Jvm {
                 .start();
     }
 
-    /** Has a piece of work done by a JVM of its own. */
-    static Sample measure(String heap, List<String> arguments) throws IOException, InterruptedException {
+    /** Has a piece of work done by a JVM of its own; at least one sample. */
+    static List<Sample> measure(String heap, List<String> arguments) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Process process = start(heap, Work.class, arguments);
         List<String> printed;
@@ -36,6 +36,6 @@ final class Jvm {
         }
         int status = process.waitFor();
         double wall = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
-        return status == 0 ? Sample.read(printed, wall) : Sample.failed(wall, "ENDED WITH STATUS " + status);
+        return status == 0 ? Sample.read(printed, wall) : List.of(Sample.failed(wall, "ENDED WITH STATUS " + status));
     }
 }

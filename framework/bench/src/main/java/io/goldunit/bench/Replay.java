@@ -20,7 +20,7 @@ final class Replay {
 
     private static void measure(Table table, int cases, int rounds) throws IOException, InterruptedException {
         try (WorkFolder folder = WorkFolder.make()) {
-            Jvm.measure("-Xmx4g", Work.arguments("record", cases, Work.NO_SERVER, folder.path()));
+            Jvm.measure("-Xmx4g", Work.arguments("record", cases, Work.NO_SERVER, folder.path(), 1));
             replay(table, cases + " cases, no baseline", rounds, cases, folder.path());
             Path proposal = folder.path().resolve("out/bench/bench/baseline.proposed.jsonl");
             Files.copy(proposal, folder.path().resolve("bench/baseline.jsonl"));
@@ -31,7 +31,10 @@ final class Replay {
     private static void replay(Table table, String name, int rounds, int cases, Path folder)
             throws IOException, InterruptedException {
         for (int round = 0; round < rounds; round++) {
-            table.add(name, Jvm.measure(HEAP, Work.arguments("replay", cases, Work.NO_SERVER, folder)));
+            table.add(
+                    name,
+                    Jvm.measure(HEAP, Work.arguments("replay", cases, Work.NO_SERVER, folder, 1))
+                            .get(0));
         }
     }
 }

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What one JVM took.
+ * What it took to do a piece of work.
  *
  * @param seconds from the first call to the last file
- * @param cpuSeconds of the whole process, start included
- * @param peakMegabytes the most memory that was resident; 0 where the system does not say
+ * @param cpuSeconds of the whole process in that time
+ * @param peakMegabytes the most memory that was resident until then; 0 where the system does not say
  * @param wallSeconds of the whole process
  * @param note what else there is to tell
  */
@@ -24,13 +24,16 @@ record Sample(double seconds, double cpuSeconds, double peakMegabytes, double wa
         return String.format(Locale.ROOT, "%s%f %f %f %s", MARK, seconds, cpuSeconds, peakMegabytes, note);
     }
 
-    static Sample read(List<String> printed, double wallSeconds) {
-        String[] words = printed.stream()
+    /** One for each time that the work was done. */
+    static List<Sample> read(List<String> printed, double wallSeconds) {
+        return printed.stream()
                 .filter(it -> it.startsWith(MARK))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(String.join("\n", printed)))
-                .substring(MARK.length())
-                .split(" ", 4);
+                .map(it -> read(it, wallSeconds))
+                .toList();
+    }
+
+    private static Sample read(String line, double wallSeconds) {
+        String[] words = line.substring(MARK.length()).split(" ", 4);
         return new Sample(
                 Double.parseDouble(words[0]),
                 Double.parseDouble(words[1]),

@@ -22,12 +22,8 @@ final class ServerProcess implements AutoCloseable {
         return start(List.of());
     }
 
-    /** One that grants this many calls a second. */
-    static ServerProcess limitedTo(int perSecond) throws IOException {
-        return start(List.of(Integer.toString(perSecond)));
-    }
-
-    private static ServerProcess start(List<String> arguments) throws IOException {
+    /** @param arguments what it refuses, as {@link Server} takes it */
+    static ServerProcess start(List<String> arguments) throws IOException {
         return new ServerProcess(Jvm.start("-Xmx512m", Server.class, arguments));
     }
 
