@@ -70,6 +70,15 @@ class TapeFileTests {
                 .isEqualTo("{\"schema\":\"2.0\",\"type\":\"tape\"}");
     }
 
+    @Test
+    void aLineThatIsPutTogetherFromARequestIsTheSameAsOneWrittenWhole() throws IOException {
+        deck.record("What does \"\u00e9\ud83d\ude00\" mean, line\nby line?", "it means { [ \\ }");
+
+        String line = Files.readAllLines(deck.file()).get(1);
+
+        assertThat(Json.write(TapeLine.whole(new Line(deck.file(), 2, line)))).isEqualTo(line);
+    }
+
     private static TapeLine call(int number, String reply, String day) {
         Map<String, Object> request = Map.of("messages", "question " + number);
         String key = Fingerprint.of(request);

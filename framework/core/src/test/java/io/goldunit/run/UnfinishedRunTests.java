@@ -7,11 +7,13 @@ import io.goldunit.candidate.Answer;
 import io.goldunit.score.Score;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,39 @@ class UnfinishedRunTests {
         assertThat(run.cases()).map(CaseResult::id).containsExactly("b", "a");
         assertThat(run.cases().get(0).trials()).map(TrialResult::number).containsExactly(1, 2);
         assertThat(run.cases().get(0).answers()).map(Answer::text).containsExactly("answer 1", "answer 2");
+    }
+
+    @Test
+    void aTrialThatEndsWhenTheRunIsOverIsNotNoted() throws IOException {
+        UnfinishedRun run = UnfinishedRun.begin(file, HEADER);
+        run.add(trial("a", 1));
+        run.close();
+
+        run.add(trial("b", 1));
+
+        assertThat(UnfinishedRun.read(file).orElseThrow().cases())
+                .map(CaseResult::id)
+                .containsExactly("a");
+    }
+
+    @Test
+    void trialsThatEndAtTheSameTimeAreAllNotedWhole() throws IOException {
+        try (UnfinishedRun run = UnfinishedRun.begin(file, HEADER)) {
+            IntStream.range(0, 500).parallel().forEach(i -> add(run, trial("c" + i, 1)));
+        }
+
+        assertThat(UnfinishedRun.read(file).orElseThrow().cases())
+                .map(CaseResult::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 500).mapToObj(i -> "c" + i).toList());
+    }
+
+    private static void add(UnfinishedRun run, CaseResult trial) {
+        try {
+            run.add(trial);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
