@@ -95,14 +95,19 @@ public final class Calls {
         return trial;
     }
 
-    /** The model, with every call of it on tape and in the run record. */
+    /**
+     * The model, with every call of it on tape and in the run record. A response from tape has the recorded one's message, id,
+     * model name, finish reason and count of input and output tokens, and nothing else of what its provider told.
+     */
     public ChatModel around(ChatModel model) {
         return TapedChatModel.of(model, () -> Optional.of(this));
     }
 
     /**
      * The model, with every call of it on tape and in the run record. A call from tape streams the recorded reply word by
-     * word on the calling thread.
+     * word on the calling thread. A stream that its receiver cancels while it is told a part is recorded up to there, and replayed
+     * in the same parts; when the receiver does not cancel it then, it ends with a {@link TapeMissException}. One that is cancelled
+     * from elsewhere, such as by a timer, is not recorded.
      */
     public StreamingChatModel around(StreamingChatModel model) {
         return TapedStreamingChatModel.of(model, () -> Optional.of(this));

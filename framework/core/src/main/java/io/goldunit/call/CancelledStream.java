@@ -2,6 +2,7 @@ package io.goldunit.call;
 
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingHandle;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
@@ -11,23 +12,33 @@ import java.util.concurrent.CompletableFuture;
  *
  * @param handle the model's own
  * @param end of the attempt
+ * @param parts that came of it
  */
-record CancelledStream(StreamingHandle handle, CompletableFuture<ChatResponse> end) implements StreamingHandle {
+record CancelledStream(StreamingHandle handle, CompletableFuture<ChatResponse> end, StreamedParts parts)
+        implements StreamingHandle {
 
     /** Who cancelled it is not told of it. */
     static final class ByReceiver extends CancellationException {
 
         private static final long serialVersionUID = 1L;
 
-        ByReceiver() {
+        private final transient Optional<TapedReply> came;
+
+        ByReceiver(Optional<TapedReply> came) {
             super("the stream was cancelled by its receiver");
+            this.came = came;
+        }
+
+        /** What had come of it, where a replay can be cancelled at the same place. */
+        Optional<TapedReply> came() {
+            return came;
         }
     }
 
     @Override
     public void cancel() {
         handle.cancel();
-        end.completeExceptionally(new ByReceiver());
+        end.completeExceptionally(new ByReceiver(parts.cut()));
     }
 
     @Override

@@ -4,12 +4,14 @@ import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.model.embedding.response.EmbeddingResponse;
 import dev.langchain4j.model.embedding.response.EmbeddingResponseMetadata;
 import dev.langchain4j.model.output.TokenUsage;
+import io.goldunit.call.budget.BudgetExhaustedException;
 import io.goldunit.call.limit.Attempted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One request of embeddings: what this run has seen or the tape holds is taken from there, the rest is asked for at once. Of
- * several trials that want the same text at the same time one asks and the others wait; when it fails, the next one asks.
+ * several trials that want the same text at the same time one asks and the others wait. When it fails, it
+ * may have been for another of its texts, so they ask once more, again one for all; what then fails fails for all of them.
  */
 final class EmbeddingBatch<I> {
 
@@ -50,11 +53,23 @@ final class EmbeddingBatch<I> {
     private record Wanted<I>(String key, I input, TapedRequest request, CompletableFuture<TapeEntry> vector) {}
 
     EmbeddingResponse response(List<I> inputs) {
-        Optional<List<TapeEntry>> entries = Optional.empty();
-        while (entries.isEmpty()) {
-            entries = known(ask(inputs));
+        boolean waitedBefore = false;
+        while (true) {
+            try {
+                return joined(known(ask(inputs)));
+            } catch (ExecutionException e) {
+                Throwable failure = Objects.requireNonNull(e.getCause());
+                if (waitedBefore && wasAsked(failure)) {
+                    throw new IllegalStateException("another trial asked for the same text, and failed", failure);
+                }
+                waitedBefore = wasAsked(failure);
+            }
         }
-        return joined(entries.get());
+    }
+
+    /** Whether the model was; if not, each trial is to hear it of its own call, which costs nothing. */
+    private static boolean wasAsked(Throwable failure) {
+        return !(failure instanceof BudgetExhaustedException || failure instanceof TapeMissException);
     }
 
     private List<CompletableFuture<TapeEntry>> ask(List<I> inputs) {
@@ -203,16 +218,14 @@ final class EmbeddingBatch<I> {
         return new CallRecord(calls.caller(), called.returning(returned), tokens, timing, recordedOn, null);
     }
 
-    /** Waits for them; nothing when a trial that asked has failed, for then its text is to be asked for again. */
-    private static Optional<List<TapeEntry>> known(List<CompletableFuture<TapeEntry>> vectors) {
+    /** Waits for them; fails when a trial that asked has failed. */
+    private static List<TapeEntry> known(List<CompletableFuture<TapeEntry>> vectors) throws ExecutionException {
         List<TapeEntry> entries = new ArrayList<>();
         try {
             for (CompletableFuture<TapeEntry> vector : vectors) {
                 entries.add(vector.get());
             }
-            return Optional.of(entries);
-        } catch (ExecutionException e) {
-            return Optional.empty();
+            return entries;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while another trial was embedding the same text", e);

@@ -151,7 +151,7 @@ public final class Journal implements Closeable {
     public void charge(Budget budget) {
         earlier.values().stream().distinct().map(JournaledCall::record).forEach(call -> {
             Tokens tokens = call.tokens() == null ? new Tokens(0, 0) : call.tokens();
-            budget.paidBefore(call.model().asked(), tokens.input(), tokens.output());
+            budget.paidBefore(call.model().asked(), tokens.input(), tokens.cached(), tokens.output());
         });
     }
 

@@ -1,6 +1,9 @@
 package io.goldunit.call;
 
+import io.goldunit.file.Finding;
+import io.goldunit.file.FindingsException;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -33,12 +36,26 @@ public final class Listeners {
      *
      * @param set the golden set's name
      * @param console is told of the first that fails
+     * @throws FindingsException when one of them cannot be made
      */
     public static Listeners found(String set, Consumer<String> console) {
-        List<CallListener> found = ServiceLoader.load(CallListener.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
-        return new Listeners(set, found, console);
+        return new Listeners(set, loaded(ServiceLoader.load(CallListener.class)), console);
+    }
+
+    private static List<CallListener> loaded(ServiceLoader<CallListener> services) {
+        try {
+            return services.stream().map(ServiceLoader.Provider::get).toList();
+        } catch (ServiceConfigurationError e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            Finding finding = new Finding(
+                    "META-INF/services/" + CallListener.class.getName(),
+                    0,
+                    null,
+                    "broken-listener",
+                    e.getMessage() + (cause == e ? "" : " (" + cause + ")"),
+                    "Mend that class, or take it, or the dependency that names it there, off the class path");
+            throw new FindingsException("a listener of calls", List.of(finding));
+        }
     }
 
     String set() {

@@ -123,7 +123,7 @@ final class LiveCall {
         if (tokens == null) {
             calls.budget().uncounted(model.asked());
         } else {
-            calls.budget().spent(model.asked(), tokens.input(), tokens.output());
+            calls.budget().spent(model.asked(), tokens.input(), tokens.cached(), tokens.output());
         }
     }
 
@@ -134,10 +134,15 @@ final class LiveCall {
             calls.budget().refused(model.asked());
         }
         if (asked) {
-            String word = ProviderFault.of(error).word();
-            calls.log().add(new CallRecord(calls.caller(), model, null, timing(error), null, word));
+            calls.log().add(failure(error));
             tell(null, null, error);
         }
+    }
+
+    /** What the run record says of a call that failed. */
+    CallRecord failure(Throwable error) {
+        String word = ProviderFault.of(error).word();
+        return new CallRecord(calls.caller(), model, null, timing(error), null, word);
     }
 
     private Timing timing(Throwable error) {

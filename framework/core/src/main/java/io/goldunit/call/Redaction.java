@@ -67,6 +67,7 @@ record Redaction(Secrets secrets, boolean personalData) {
                         .map(it -> new TapedReply.ToolCall(it.id(), it.name(), orNull(it.arguments())))
                         .toList();
         return new TapedReply(
+                reply.id(),
                 orNull(reply.text()),
                 orNull(reply.thinking()),
                 tools,
@@ -75,7 +76,8 @@ record Redaction(Secrets secrets, boolean personalData) {
                 reply.tokens(),
                 reply.model(),
                 reply.vector(),
-                reply.scores());
+                reply.scores(),
+                reply.cut());
     }
 
     private @Nullable String orNull(@Nullable String text) {

@@ -1,5 +1,6 @@
 package io.goldunit.call;
 
+import dev.langchain4j.model.ModelProvider;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import io.goldunit.call.limit.Attempted;
@@ -17,16 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class StreamedTake {
 
     private final Take take;
+    private final ModelProvider provider;
     private final StreamingChatResponseHandler receiver;
     private final AtomicReference<@Nullable Long> firstMillis = new AtomicReference<>();
 
-    StreamedTake(Take take, StreamingChatResponseHandler receiver) {
+    StreamedTake(Take take, ModelProvider provider, StreamingChatResponseHandler receiver) {
         this.take = take;
+        this.provider = provider;
         this.receiver = receiver;
     }
 
     CompletableFuture<ChatResponse> attempt(Consumer<StreamingChatResponseHandler> call) {
         CompletableFuture<ChatResponse> end = new CompletableFuture<>();
+        StreamedParts parts = new StreamedParts();
         long start = System.nanoTime();
         Consumer<Consumer<StreamingChatResponseHandler>> pass = part -> {
             if (end.isDone()) {
@@ -36,15 +40,26 @@ final class StreamedTake {
             // through.
             firstMillis.compareAndSet(null, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
             if (!end.isDone()) {
-                take.during(() -> part.accept(receiver));
+                tell(part, parts, end);
             }
         };
         try {
-            call.accept(new TapingHandler(end, pass));
+            call.accept(new TapingHandler(end, provider, pass, parts));
         } catch (RuntimeException | Error e) {
             end.completeExceptionally(e);
         }
         return end;
+    }
+
+    // An exception of the receiver comes back as the stream's error; of an Error the model would tell nobody.
+    private void tell(
+            Consumer<StreamingChatResponseHandler> part, StreamedParts parts, CompletableFuture<ChatResponse> end) {
+        try {
+            parts.telling(() -> take.during(() -> part.accept(receiver)));
+        } catch (Error e) {
+            end.completeExceptionally(e);
+            throw e;
+        }
     }
 
     /** Parts that were passed on cannot be taken back. */
@@ -77,8 +92,15 @@ final class StreamedTake {
     }
 
     private void failed(Throwable error) {
-        take.failed(error);
-        if (!(error instanceof CancelledStream.ByReceiver)) {
+        if (error instanceof CancelledStream.ByReceiver cancelled) {
+            cancelled
+                    .came()
+                    .ifPresentOrElse(it -> take.cut(it, firstMillis.get(), cancelled), () -> take.failed(cancelled));
+            return;
+        }
+        try {
+            take.failed(error);
+        } finally {
             take.during(() -> receiver.onError(error));
         }
     }

@@ -1,5 +1,6 @@
 package io.goldunit.call;
 
+import dev.langchain4j.model.ModelProvider;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import io.goldunit.call.limit.Attempted;
@@ -84,8 +85,11 @@ final class Take {
     }
 
     /** Makes the call, and passes the stream on to the receiver. */
-    void stream(StreamingChatResponseHandler receiver, Consumer<StreamingChatResponseHandler> call) {
-        StreamedTake stream = new StreamedTake(this, receiver);
+    void stream(
+            ModelProvider provider,
+            StreamingChatResponseHandler receiver,
+            Consumer<StreamingChatResponseHandler> call) {
+        StreamedTake stream = new StreamedTake(this, provider, receiver);
         try {
             calls.tape().refuseSecrets(request);
             live.begun(() -> stream.attempt(call), Take::tokens, stream::isRepeatable)
@@ -115,6 +119,22 @@ final class Take {
         return kept.equals(reply) ? made.value() : kept.response();
     }
 
+    /** Keeps what came of a stream until its receiver cancelled it, where that can be kept. */
+    void cut(TapedReply reply, @Nullable Long firstMillis, Throwable error) {
+        CallRecord record = live.failure(error);
+        if (draw != null) {
+            try {
+                TapeLine line = calls.tape()
+                        .record(key(draw), draw, request, reply, record.timing().first(firstMillis));
+                calls.route().journal().add(record, List.of(line));
+            } catch (RuntimeException | Error e) {
+                error.addSuppressed(e);
+                giveBack();
+            }
+        }
+        live.failed(error);
+    }
+
     void failed(Throwable error) {
         giveBack();
         live.failed(error);
@@ -136,7 +156,9 @@ final class Take {
     }
 
     private CallRecord record(TapedReply reply, Timing timing, @Nullable String recordedOn) {
-        return new CallRecord(calls.caller(), model.returning(reply.model()), reply.tokens(), timing, recordedOn, null);
+        String error = reply.cut() == null ? null : TapedReply.Cut.WORD;
+        return new CallRecord(
+                calls.caller(), model.returning(reply.model()), reply.tokens(), timing, recordedOn, error);
     }
 
     private static @Nullable Tokens tokens(@Nullable ChatResponse response) {

@@ -70,7 +70,8 @@ record TapedStreamingChatModel(
             handler.onError(e);
             return;
         }
-        taped.ifPresentOrElse(reply -> new TapedStream(reply, handler).play(), () -> take.stream(handler, live));
+        taped.ifPresentOrElse(
+                reply -> new TapedStream(reply, handler).play(), () -> take.stream(provider(), handler, live));
     }
 
     @Override

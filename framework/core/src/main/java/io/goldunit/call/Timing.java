@@ -24,6 +24,10 @@ public record Timing(long millis, @Nullable Long firstMillis, long waitedMillis,
                 made.lastAttempt().toMillis(), firstMillis, made.waited().toMillis(), made.attempts());
     }
 
+    Timing first(@Nullable Long afterMillis) {
+        return new Timing(millis, afterMillis, waitedMillis, attempts);
+    }
+
     /** A call that went through at once. */
     public static Timing of(long millis) {
         return new Timing(millis, null, 0, 1);

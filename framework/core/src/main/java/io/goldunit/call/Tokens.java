@@ -1,12 +1,25 @@
 package io.goldunit.call;
 
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tokens of a call, as the provider counted them.
  *
  * @param input tokens of the request
  * @param output tokens of the reply
+ * @param cachedInput those of the request that the provider had cached, where it tells; null where it does not, or had none
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record Tokens(int input, int output) {}
+public record Tokens(int input, int output, @Nullable Integer cachedInput) {
+
+    /** Tokens of which none are known to have been cached. */
+    public Tokens(int input, int output) {
+        this(input, output, null);
+    }
+
+    /** Those of the request that are known to have been cached. */
+    int cached() {
+        return cachedInput == null ? 0 : cachedInput;
+    }
+}

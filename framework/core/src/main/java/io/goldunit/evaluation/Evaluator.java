@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -261,7 +262,11 @@ public final class Evaluator {
         return run.header().partial()
                 ? null
                 : Gate.compare(accepted, run, Policy.DEFAULT)
-                        .warning(new Ages(settings, clock).warnings(accepted, run));
+                        .warning(Stream.of(
+                                        new Ages(settings, clock).warnings(accepted, run),
+                                        new JudgeModels(run).warnings())
+                                .flatMap(List::stream)
+                                .toList());
     }
 
     private void keep(Outcome outcome) throws IOException {

@@ -144,11 +144,11 @@ final class Forecast {
 
     private Spending spending(String model, long live, List<Tokens> counted) {
         if (counted.isEmpty()) {
-            return new Spending(live, live, 0, prices.cost(model, 0, 0));
+            return new Spending(live, live, 0, prices.cost(model, 0, 0, 0));
         }
         long input = up(counted.stream().mapToLong(Tokens::input).average().orElse(0) * live);
         long output = up(counted.stream().mapToLong(Tokens::output).average().orElse(0) * live);
-        return new Spending(live, 0, input + output, prices.cost(model, input, output));
+        return new Spending(live, 0, input + output, prices.cost(model, input, 0, output));
     }
 
     // Three thirds may be a little more than one.

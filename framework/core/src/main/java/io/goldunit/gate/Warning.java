@@ -15,6 +15,9 @@ public record Warning(String rule, String text) {
     /** The baseline was accepted longer ago than {@code goldunit.baseline.maxAge}. */
     public static final String OLD_BASELINE = "old-baseline";
 
+    /** For a judge another model answered than was asked. */
+    public static final String OTHER_JUDGE = "other-judge";
+
     /** Calls were replayed that had been recorded longer ago than {@code goldunit.tape.maxAge}. */
     public static final String OLD_TAPE = "old-tape";
 }

@@ -115,15 +115,25 @@ public final class Runner {
             for (int trial = 1; trial <= plan.trials(); trial++) {
                 for (int i = 0; i < cases.size(); i++) {
                     Key key = new Key(i, trial);
-                    service.submit(() -> new Done(key, run(key)));
+                    service.submit(() -> new Done(key, trial(key)));
                 }
             }
         }
 
-        private Optional<TrialResult> run(Key key) {
-            Optional<TrialResult> result = task.run(cases.get(key.index), key.trial);
-            result.ifPresent(trial -> finished.accept(unanswered.get(key.index).withTrials(List.of(trial))));
-            return result;
+        private Optional<TrialResult> trial(Key key) {
+            GoldenCase goldenCase = cases.get(key.index);
+            try {
+                Optional<TrialResult> result = task.run(goldenCase, key.trial);
+                result.ifPresent(trial -> finished.accept(unanswered.get(key.index).withTrials(List.of(trial))));
+                return result;
+            } catch (Error e) {
+                throw new IllegalStateException(
+                        "trial " + key.trial + " of case [" + goldenCase.id() + "] ended the run: " + Cause.of(e)
+                                + ". After such an error nothing can be trusted that is measured: mend it, or give the"
+                                + " tests more memory where they had too little, and run again; calls that ended are not"
+                                + " made again",
+                        e);
+            }
         }
 
         private void collect() throws InterruptedException {
@@ -149,7 +159,9 @@ public final class Runner {
                 results.put(done.key, done.result);
                 done.result.ifPresent(progress::done);
             } catch (ExecutionException e) {
-                throw new IllegalStateException("a trial could not be run: " + Cause.of(e), e);
+                throw e.getCause() instanceof IllegalStateException error
+                        ? error
+                        : new IllegalStateException("a trial could not be run: " + Cause.of(e), e);
             }
         }
 

@@ -1,5 +1,7 @@
 package io.goldunit.call;
 
+import static io.goldunit.call.ScriptedEmbeddings.never;
+import static io.goldunit.call.ScriptedEmbeddings.odd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.langchain4j.data.document.Metadata;
@@ -18,10 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is known of an embedding model. */
 class EmbeddingModelTests {
 
-    private static final float[] ODD = {
-        0.1f, -0.0f, Float.MIN_VALUE, Float.MAX_VALUE, 1 / 3f, Float.intBitsToFloat(0x00000001), -1e-38f
-    };
-
     @TempDir
     Path folder;
 
@@ -30,16 +28,6 @@ class EmbeddingModelTests {
     @BeforeEach
     void empty() {
         deck = new Deck(folder);
-    }
-
-    private static ScriptedEmbeddings odd() {
-        return ScriptedEmbeddings.of(text -> ODD);
-    }
-
-    private static ScriptedEmbeddings never() {
-        return ScriptedEmbeddings.of(text -> {
-            throw new IllegalStateException("asked for " + text);
-        });
     }
 
     @Test

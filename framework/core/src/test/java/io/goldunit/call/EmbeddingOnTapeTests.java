@@ -1,5 +1,8 @@
 package io.goldunit.call;
 
+import static io.goldunit.call.ScriptedEmbeddings.ODD;
+import static io.goldunit.call.ScriptedEmbeddings.never;
+import static io.goldunit.call.ScriptedEmbeddings.odd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,10 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** How vectors are recorded and replayed. */
 class EmbeddingOnTapeTests {
 
-    private static final float[] ODD = {
-        0.1f, -0.0f, Float.MIN_VALUE, Float.MAX_VALUE, 1 / 3f, Float.intBitsToFloat(0x00000001), -1e-38f
-    };
-
     @TempDir
     Path folder;
 
@@ -28,16 +27,6 @@ class EmbeddingOnTapeTests {
     @BeforeEach
     void empty() {
         deck = new Deck(folder);
-    }
-
-    private static ScriptedEmbeddings odd() {
-        return ScriptedEmbeddings.of(text -> ODD);
-    }
-
-    private static ScriptedEmbeddings never() {
-        return ScriptedEmbeddings.of(text -> {
-            throw new IllegalStateException("asked for " + text);
-        });
     }
 
     private void record(EmbeddingModel model, String... texts) throws IOException {

@@ -3,7 +3,14 @@ package io.goldunit.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.exception.HttpException;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.ChatResponseMetadata;
+import dev.langchain4j.model.openai.OpenAiTokenUsage;
+import dev.langchain4j.model.output.TokenUsage;
 import io.goldunit.call.budget.Budget;
 import io.goldunit.call.budget.Caps;
 import io.goldunit.call.budget.PriceTable;
@@ -50,6 +57,32 @@ class LiveCallTests {
             assertThat(call.timing().attempts()).isEqualTo(3);
             assertThat(call.error()).isNull();
         });
+    }
+
+    @Test
+    void whatTheProviderHadCachedIsNotedAndCheaper() {
+        Calls calls = calls(Secrets.of(Map.of()));
+        TokenUsage usage = OpenAiTokenUsage.builder()
+                .inputTokenCount(1000)
+                .inputTokensDetails(OpenAiTokenUsage.InputTokensDetails.builder()
+                        .cachedTokens(600)
+                        .build())
+                .outputTokenCount(100)
+                .totalTokenCount(1100)
+                .build();
+        ChatResponse reply = ScriptedModel.reply("yes").toBuilder()
+                .metadata(ChatResponseMetadata.builder().tokenUsage(usage).build())
+                .build();
+        ChatModel model = ScriptedModel.answering(request -> reply);
+
+        calls.around(model)
+                .chat(ChatRequest.builder()
+                        .messages(UserMessage.from("Well?"))
+                        .modelName("gpt-4o")
+                        .build());
+
+        assertThat(calls.made()).singleElement().extracting(CallRecord::tokens).isEqualTo(new Tokens(1000, 100, 600));
+        assertThat(budget.spending().cost().usd()).isEqualByComparingTo("0.00275");
     }
 
     @Test

@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,51 +44,25 @@ class LiveStreamTests {
     /** A model that is cancelled tells nobody of an end. */
     @Test
     void aLiveStreamThatIsCancelledGivesItsPlaceToTheNextOne() {
-        AtomicBoolean cancelled = new AtomicBoolean();
-        StreamingHandle handle = new StreamingHandle() {
-            @Override
-            public void cancel() {
-                cancelled.set(true);
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return cancelled.get();
-            }
-        };
+        CompletableFuture<Boolean> cancelled = new CompletableFuture<>();
+        StreamingHandle handle = Heard.handle(cancelled);
         StreamingChatModel model =
                 within(LimitPolicy.DEFAULT.withConcurrency(1), ScriptedStream.streaming((request, handler) -> {
-                    if (!cancelled.get()) {
+                    if (!cancelled.isDone()) {
                         handler.onPartialResponse(new PartialResponse("one "), new PartialResponseContext(handle));
                     }
-                    if (!cancelled.get() || !request.messages().toString().contains("Stop")) {
+                    if (!cancelled.isDone() || !request.messages().toString().contains("Stop")) {
                         handler.onCompleteResponse(ScriptedModel.reply("yes"));
                     }
                 }));
-        List<String> parts = new CopyOnWriteArrayList<>();
-        model.chat("Stop", new StreamingChatResponseHandler() {
-            @Override
-            public void onPartialResponse(PartialResponse part, PartialResponseContext context) {
-                parts.add(part.text());
-                context.streamingHandle().cancel();
-            }
-
-            @Override
-            public void onCompleteResponse(ChatResponse response) {
-                parts.add("end");
-            }
-
-            @Override
-            public void onError(Throwable error) {
-                parts.add("error");
-            }
-        });
+        Heard stopped = new Heard("one ");
+        model.chat("Stop", stopped);
         Heard next = new Heard();
 
         model.chat("Go on", next);
 
         assertThat(next.end).succeedsWithin(Duration.ofSeconds(30));
-        assertThat(parts).containsExactly("one ");
+        assertThat(stopped.parts).containsExactly("one ");
     }
 
     @Test
@@ -122,6 +95,76 @@ class LiveStreamTests {
 
         assertThat(heard.end).succeedsWithin(Duration.ofSeconds(30));
         assertThat(heard.parts).containsExactly("end");
+    }
+
+    @Test
+    void aStreamThatRunsIntoItsTimeLimitIsCancelledAtTheProvider() {
+        CompletableFuture<Boolean> cancelled = new CompletableFuture<>();
+        StreamingChatModel model = within(
+                LimitPolicy.DEFAULT.withTimeLimit(Duration.ofMillis(50)),
+                ScriptedStream.streaming((request, handler) -> handler.onPartialResponse(
+                        new PartialResponse("one "), new PartialResponseContext(Heard.handle(cancelled)))));
+        Heard heard = new Heard();
+
+        model.chat("When?", heard);
+
+        assertThat(heard.error)
+                .succeedsWithin(Duration.ofSeconds(30))
+                .asString()
+                .contains("no reply within 0.05 s");
+        assertThat(cancelled).succeedsWithin(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void aStreamThatBeginsAfterItsTimeLimitIsCancelledThen() {
+        CompletableFuture<Boolean> over = new CompletableFuture<>();
+        CompletableFuture<Boolean> cancelled = new CompletableFuture<>();
+        StreamingChatModel model = within(
+                LimitPolicy.DEFAULT.withAttempts(1).withTimeLimit(Duration.ofMillis(50)),
+                ScriptedStream.streaming((request, handler) -> {
+                    over.join();
+                    handler.onPartialResponse(
+                            new PartialResponse("late"), new PartialResponseContext(Heard.handle(cancelled)));
+                }));
+        Heard heard = new Heard();
+
+        model.chat("When?", heard);
+
+        assertThat(heard.error).succeedsWithin(Duration.ofSeconds(30));
+        over.complete(true);
+        assertThat(cancelled).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(heard.parts).containsExactly("error");
+    }
+
+    @Test
+    void aStreamWhoseReceiverFailsForGoodEndsAtOnce() {
+        CompletableFuture<Throwable> thrown = new CompletableFuture<>();
+        StreamingChatModel model = within(LimitPolicy.DEFAULT, ScriptedStream.streaming((request, handler) -> {
+            try {
+                handler.onPartialResponse("yes");
+            } catch (OutOfMemoryError e) {
+                thrown.complete(e);
+            }
+        }));
+        CompletableFuture<Throwable> end = new CompletableFuture<>();
+
+        model.chat("When?", new StreamingChatResponseHandler() {
+            @Override
+            public void onPartialResponse(String part) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+
+            @Override
+            public void onCompleteResponse(ChatResponse response) {}
+
+            @Override
+            public void onError(Throwable error) {
+                end.complete(error);
+            }
+        });
+
+        assertThat(end).succeedsWithin(Duration.ofSeconds(30)).isInstanceOf(OutOfMemoryError.class);
+        assertThat(thrown).succeedsWithin(Duration.ofSeconds(30));
     }
 
     @Test

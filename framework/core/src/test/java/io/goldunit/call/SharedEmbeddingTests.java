@@ -1,13 +1,16 @@
 package io.goldunit.call;
 
+import static io.goldunit.call.ScriptedEmbeddings.ODD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.response.EmbeddingResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -22,10 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Several trials that want the same text, and texts that could not be embedded. */
 class SharedEmbeddingTests {
-
-    private static final float[] ODD = {
-        0.1f, -0.0f, Float.MIN_VALUE, Float.MAX_VALUE, 1 / 3f, Float.intBitsToFloat(0x00000001), -1e-38f
-    };
 
     @TempDir
     Path folder;
@@ -93,6 +92,46 @@ class SharedEmbeddingTests {
     }
 
     @Test
+    void trialsThatWaitAskOnceMoreForAllOfThem() throws Exception {
+        CountDownLatch asking = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        CountDownLatch askingAgain = new CountDownLatch(1);
+        CountDownLatch goAgain = new CountDownLatch(1);
+        AtomicInteger times = new AtomicInteger();
+        ScriptedEmbeddings down = ScriptedEmbeddings.of(text -> {
+            boolean first = times.incrementAndGet() == 1;
+            (first ? asking : askingAgain).countDown();
+            await(first ? go : goAgain);
+            throw new IllegalStateException("down");
+        });
+        Tape tape = deck.open(TapeMode.OFF);
+        FutureTask<float[]> first = embedding(tape.calls("c1", 1), down);
+        new Thread(first, "first").start();
+        asking.await();
+        List<FutureTask<float[]>> others = new ArrayList<>();
+        List<Thread> threads = new ArrayList<>();
+        for (int trial = 2; trial <= 5; trial++) {
+            others.add(embedding(tape.calls("c1", trial), down));
+            threads.add(waits(others.get(trial - 2)));
+        }
+        go.countDown();
+        askingAgain.await();
+        // Not before all of them wait again.
+        for (Thread thread : threads) {
+            waiting(thread);
+        }
+        goAgain.countDown();
+
+        assertThatThrownBy(first::get).hasRootCauseMessage("down");
+        assertThat(others).allSatisfy(it -> assertThatThrownBy(it::get).hasRootCauseMessage("down"));
+        assertThat(others)
+                .filteredOn(
+                        it -> String.valueOf(catchThrowable(it::get)).contains("another trial asked for the same text"))
+                .hasSize(3);
+        assertThat(down.asked()).containsExactly("hello", "hello");
+    }
+
+    @Test
     void aTrialThatWaitsCanBeInterrupted() throws Exception {
         CountDownLatch asking = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
@@ -124,6 +163,10 @@ class SharedEmbeddingTests {
     private static Thread waits(FutureTask<?> task) {
         Thread thread = new Thread(task, "waiting");
         thread.start();
+        return waiting(thread);
+    }
+
+    private static Thread waiting(Thread thread) {
         while (thread.getState() != Thread.State.WAITING) {
             Thread.onSpinWait();
         }

@@ -82,7 +82,7 @@ class TapeFileTests {
     private static TapeLine call(int number, String reply, String day) {
         Map<String, Object> request = Map.of("messages", "question " + number);
         String key = Fingerprint.of(request);
-        TapedReply said = new TapedReply(reply, null, null, null, null, null, null, null, null);
+        TapedReply said = new TapedReply(null, reply, null, null, null, null, null, null, null, null, null);
         TapeEntry entry = new TapeEntry(key, null, request, said, 1, null, day, null);
         return new TapeLine(new Line(Path.of("none"), 0, Json.write(entry)), entry.withoutRequest());
     }

@@ -9,8 +9,6 @@ import dev.langchain4j.internal.InternalStreamingChatResponseHandlerUtils;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
-import dev.langchain4j.model.chat.response.PartialResponse;
-import dev.langchain4j.model.chat.response.PartialResponseContext;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.service.AiServices;
 import dev.langchain4j.service.TokenStream;
@@ -19,7 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +58,19 @@ class TapedStreamTests {
                     .isLessThanOrEqualTo(call.timing().millis());
             assertThat(call.recordedOn()).isEqualTo("2026-11-02");
         });
+    }
+
+    @Test
+    void aReplayHasTheNameThatTheProviderGaveTheReply() throws IOException {
+        ChatResponse named = ChatResponse.builder()
+                .aiMessage(AiMessage.from("yes"))
+                .id("reply-17")
+                .build();
+        record(named);
+
+        Heard heard = Heard.of(deck.open(TapeMode.REPLAY).calls("c1", 1), ScriptedStream.saying("none"));
+
+        assertThat(heard.end.join()).isEqualTo(named);
     }
 
     @Test
@@ -154,30 +164,14 @@ class TapedStreamTests {
     @Test
     void aReplayThatIsCancelledEnds() throws IOException {
         record(ScriptedModel.reply("one two three"));
-        List<String> parts = new CopyOnWriteArrayList<>();
+        Heard heard = new Heard("one ");
 
         deck.open(TapeMode.REPLAY)
                 .calls("c1", 1)
                 .around(ScriptedStream.saying("none"))
-                .chat("When?", new StreamingChatResponseHandler() {
-                    @Override
-                    public void onPartialResponse(PartialResponse part, PartialResponseContext context) {
-                        parts.add(part.text());
-                        context.streamingHandle().cancel();
-                    }
+                .chat("When?", heard);
 
-                    @Override
-                    public void onCompleteResponse(ChatResponse response) {
-                        parts.add("end");
-                    }
-
-                    @Override
-                    public void onError(Throwable error) {
-                        parts.add("error");
-                    }
-                });
-
-        assertThat(parts).containsExactly("one ");
+        assertThat(heard.parts).containsExactly("one ");
     }
 
     private interface Clerk {

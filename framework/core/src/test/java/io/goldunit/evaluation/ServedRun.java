@@ -56,6 +56,7 @@ final class ServedRun implements AutoCloseable {
     final LlmServer server;
     final List<String> told = new CopyOnWriteArrayList<>();
     Path folder;
+    String judge = JUDGE;
     int cases = 1;
     LimitPolicy limits = PATIENT;
     HttpClient.Builder client = Limits.heeding();
@@ -72,7 +73,7 @@ final class ServedRun implements AutoCloseable {
     }
 
     static Reply answer(ChatCall call) {
-        return call.model().equals(JUDGE)
+        return call.model().startsWith(JUDGE)
                 ? Reply.text("{\"reason\": \"as it is\", \"verdict\": \"pass\"}")
                 : Reply.text("an answer of some words to " + call.lastUserText());
     }
@@ -111,7 +112,7 @@ final class ServedRun implements AutoCloseable {
     Outcome of(Candidate candidate) throws Exception {
         Settings settings = Settings.of(folder.resolve("out"), settings());
         Evaluation evaluation = Evaluation.of(candidate)
-                .scoredBy(Judge.of(model(JUDGE)).rubric(Prompt.of("right", "Is this right: {{answer}}")))
+                .scoredBy(Judge.of(model(judge)).rubric(Prompt.of("right", "Is this right: {{answer}}")))
                 .trials(1)
                 .baselineTrials(1)
                 .concurrency(4);

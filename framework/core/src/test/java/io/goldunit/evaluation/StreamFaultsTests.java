@@ -76,6 +76,11 @@ class StreamFaultsTests {
                         Fault.malformedEvents(),
                         "RuntimeException: .*JsonMappingException: Unexpected end-of-input.*"),
                 new Broken(
+                        "truncated events",
+                        Fault.truncatedEvents(),
+                        "RetriableException: the stream ended before the answer was complete: no finish reason and no count"
+                                + " of tokens"),
+                new Broken(
                         "empty choices",
                         Fault.emptyChoices(),
                         "RetriableException: the stream ended with no answer: no text, no tool call and no finish reason"));

@@ -188,6 +188,24 @@ class RunnerTests {
     }
 
     @Test
+    void anErrorOfTheJvmEndsTheRunAtOnceAndSaysWhere() {
+        CountDownLatch never = new CountDownLatch(1);
+        Candidate exhausted = Candidate.of(it -> {
+            if (it.id().equals("c2")) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+            never.await();
+            return "";
+        });
+
+        assertThatThrownBy(() -> run(exhausted, 2, new Plan(1, 2, LONG), echoes()))
+                .hasMessage("trial 1 of case [c2] ended the run: OutOfMemoryError: Java heap space. After such an error"
+                        + " nothing can be trusted that is measured: mend it, or give the tests more memory where they had"
+                        + " too little, and run again; calls that ended are not made again")
+                .hasCauseInstanceOf(OutOfMemoryError.class);
+    }
+
+    @Test
     void aPromptThatCannotBeMadeCostsNoCall() {
         AtomicInteger asked = new AtomicInteger();
         Candidate broken = new Candidate() {

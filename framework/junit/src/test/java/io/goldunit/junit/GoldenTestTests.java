@@ -7,7 +7,8 @@ import io.goldunit.evaluation.Evaluation;
 import io.goldunit.run.CaseResult;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,26 +104,34 @@ class GoldenTestTests {
                 .allMatch(it -> it.contains(" FAILED No ParameterResolver registered for parameter"));
     }
 
-    static class SlowTestCase {
+    static class TimedTestCase {
+        static final Queue<String> TIMED = new ConcurrentLinkedQueue<>();
+
         @GoldenSet("letters")
         Evaluation evaluation() {
-            return Letters.answeredBy(it -> {
-                long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(1500);
-                while (it.id().equals("a") && System.nanoTime() < end) {
-                    Thread.onSpinWait();
-                }
-                return Letters.right(it);
-            });
+            note("evaluation");
+            return Letters.answeredBy(Letters::right);
         }
 
         @GoldenTest
-        void isRight() {}
+        void isRight() {
+            note("body");
+        }
+
+        /** Who is called by what JUnit puts a time limit on. */
+        private static void note(String who) {
+            if (StackWalker.getInstance()
+                    .walk(calls -> calls.anyMatch(it -> it.getClassName().contains("Timeout")))) {
+                TIMED.add(who);
+            }
+        }
     }
 
     @Test
-    void aTimeoutOfJUnitDoesNotCoverTheEvaluation() {
-        assertThat(Executed.of(SlowTestCase.class, output, "junit.jupiter.execution.timeout.default", "1 s")
-                        .failed())
-                .isZero();
+    void aTimeoutOfJUnitCoversTheBodiesAndNotTheEvaluation() {
+        Executed executed = Executed.of(TimedTestCase.class, output, "junit.jupiter.execution.timeout.default", "1 h");
+
+        assertThat(executed.failed()).isZero();
+        assertThat(TimedTestCase.TIMED).hasSize(8).containsOnly("body");
     }
 }

@@ -65,6 +65,14 @@ public sealed interface Fault permits InsteadOfReply, InReply, OnWire {
         return new OnWire("malformedEvents", Wire::misframed);
     }
 
+    /**
+     * A stream ends between two events, in its middle, and in good order: no event says that the answer is complete. Calls that
+     * do not stream are not harmed.
+     */
+    static Fault truncatedEvents() {
+        return new OnWire("truncatedEvents", Wire::halved);
+    }
+
     /** An answer that holds none, see {@link Reply#empty}; of embeddings, none at all. */
     static Fault emptyChoices() {
         return new InReply("emptyChoices", reply -> Reply.empty().withLatency(reply.latency()));

@@ -82,6 +82,11 @@ record Wire(
         return withMiddle(part.substring(0, half) + "\n\n" + part.substring(half));
     }
 
+    /** The first half of the events; a whole body has no events and stays. */
+    Wire halved() {
+        return streamed ? withParts(parts.subList(0, middle())) : this;
+    }
+
     /** How long the parts are together, in bytes. */
     int size() {
         return parts.stream()

@@ -170,6 +170,27 @@ class FaultsTests {
     }
 
     @ParameterizedTest
+    @EnumSource(mode = Mode.MATCH_ALL, names = ".*STREAMED")
+    void truncatedEventsAreWholeOnesWithoutTheEnd(Way way) throws Exception {
+        String whole = body(way);
+        server.failing(Fault.truncatedEvents());
+        String half = body(way);
+
+        assertThat(whole).startsWith(half);
+        assertThat(half.length()).isBetween(whole.length() / 5, whole.length() * 3 / 5);
+        assertThat(half).endsWith(way.protocol() == Protocol.OLLAMA ? "}\n" : "}\n\n");
+        assertThat(half).doesNotContain("stop_reason\":\"", "\"done\":true", "finish_reason\":\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.MATCH_NONE, names = ".*STREAMED")
+    void truncatedEventsDoNotHarmWhatIsNoStream(Way way) {
+        server.failing(Fault.truncatedEvents());
+
+        assertThat(way.ask(server, "Hello").text()).isEqualTo(TEXT);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void anEmptyAnswerHoldsNone(Way way) throws Exception {
         server.failing(Fault.emptyChoices());

@@ -35,8 +35,8 @@ final class Account {
         tally(model).begin();
     }
 
-    synchronized void end(String model, long input, long output) {
-        tally(model).end(input, output);
+    synchronized void end(String model, long input, long cached, long output) {
+        tally(model).end(input, cached, output);
     }
 
     synchronized void endUncounted(String model) {
@@ -47,9 +47,9 @@ final class Account {
     }
 
     /** A call that an earlier process has made for this run. */
-    synchronized void charge(String model, long input, long output) {
+    synchronized void charge(String model, long input, long cached, long output) {
         tally(model).begin();
-        tally(model).end(input, output);
+        tally(model).end(input, cached, output);
     }
 
     synchronized void refuse(String model) {

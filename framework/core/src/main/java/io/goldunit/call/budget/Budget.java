@@ -58,9 +58,13 @@ public final class Budget {
         }
     }
 
-    /** An admitted call has ended and took so many tokens. */
-    public void spent(@Nullable String model, long input, long output) {
-        account.end(name(model), input, output);
+    /**
+     * An admitted call has ended and took so many tokens.
+     *
+     * @param cached of the input, as far as is known
+     */
+    public void spent(@Nullable String model, long input, long cached, long output) {
+        account.end(name(model), input, cached, output);
     }
 
     /** An admitted call has ended, and its provider does not say how many tokens it took. */
@@ -69,8 +73,8 @@ public final class Budget {
     }
 
     /** A call that was made for this run before it was cut off: it counts, and is not refused, for it is paid. */
-    public void paidBefore(@Nullable String model, long input, long output) {
-        account.charge(name(model), input, output);
+    public void paidBefore(@Nullable String model, long input, long cached, long output) {
+        account.charge(name(model), input, cached, output);
     }
 
     /** An admitted call was refused by its provider (429), who did nothing for it: it does not count. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param provider whose list it is from
  * @param input of the request, at least 0
  * @param output of the reply, at least 0
- * @param cachedInput of what the provider had cached of the request, at least 0, or null when it has no price of its own; as
- *     nobody is told how much was cached, it enters no sum, which so is rather too high than too low
+ * @param cachedInput of what the provider had cached of the request, at least 0, or null when it has no price of its own. How
+ *     much that was is known where LangChain4j tells, as of OpenAI, and when the call has ended; an estimate reckons without it
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Price(
@@ -27,9 +27,15 @@ public record Price(
         return input.signum() == 0 && output.signum() == 0;
     }
 
-    /** What so many tokens cost, in US dollars, to the last digit. */
-    public BigDecimal of(long inputTokens, long outputTokens) {
-        return input.multiply(BigDecimal.valueOf(inputTokens))
+    /**
+     * What so many tokens cost, in US dollars, to the last digit.
+     *
+     * @param cachedTokens those of the input that the provider had cached
+     */
+    public BigDecimal of(long inputTokens, long cachedTokens, long outputTokens) {
+        BigDecimal cachedPrice = cachedInput == null ? input : cachedInput;
+        return input.multiply(BigDecimal.valueOf(inputTokens - cachedTokens))
+                .add(cachedPrice.multiply(BigDecimal.valueOf(cachedTokens)))
                 .add(output.multiply(BigDecimal.valueOf(outputTokens)))
                 .movePointLeft(PER_MILLION);
     }

@@ -73,10 +73,14 @@ public final class PriceTable {
         return exact.isPresent() || !dated.matches() ? exact : Optional.ofNullable(prices.get(dated.group(1)));
     }
 
-    /** What a model's tokens cost. */
-    public Cost cost(String model, long input, long output) {
+    /**
+     * What a model's tokens cost.
+     *
+     * @param cached of the input, as far as is known
+     */
+    public Cost cost(String model, long input, long cached, long output) {
         return price(model)
-                .map(it -> new Cost(it.of(input, output), Set.of()))
+                .map(it -> new Cost(it.of(input, cached, output), Set.of()))
                 .orElseGet(() -> new Cost(BigDecimal.ZERO, Set.of(model)));
     }
 

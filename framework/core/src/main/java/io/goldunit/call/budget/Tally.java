@@ -14,6 +14,7 @@ final class Tally {
     private long uncounted;
     private long counted;
     private long input;
+    private long cached;
     private long output;
 
     void begin() {
@@ -21,10 +22,11 @@ final class Tally {
         underWay++;
     }
 
-    void end(long inputTokens, long outputTokens) {
+    void end(long inputTokens, long cachedTokens, long outputTokens) {
         underWay--;
         counted++;
         input += inputTokens;
+        cached += cachedTokens;
         output += outputTokens;
     }
 
@@ -60,7 +62,7 @@ final class Tally {
     }
 
     Cost cost(PriceTable prices, String model) {
-        return prices.cost(model, input, output);
+        return prices.cost(model, input, cached, output);
     }
 
     private BigDecimal mean(BigDecimal spent) {

@@ -57,6 +57,11 @@ final class AsyncCall<T> {
         }
     }
 
+    /** There may be no thread left for it, which nobody else would hear of. */
+    private void elsewhere(Runnable step) {
+        step(() -> ticker.execute(() -> step(step)));
+    }
+
     private void attempt() {
         Attempt attempt = new Attempt(turns, attempts);
         // Also when the result is cancelled.
@@ -64,7 +69,7 @@ final class AsyncCall<T> {
         if (attempt.granted().isDone()) {
             begin(attempt);
         } else {
-            whenDone(attempt.granted(), (nothing, never) -> ticker.execute(() -> step(() -> begin(attempt))));
+            whenDone(attempt.granted(), (nothing, never) -> elsewhere(() -> begin(attempt)));
         }
     }
 
@@ -73,8 +78,7 @@ final class AsyncCall<T> {
         Duration limit = policy.timeLimit();
         // Whoever hears of the end may keep the thread, and nobody's time goes on without the one that tells it.
         Runnable disarm = ticker.after(
-                limit.toNanos(),
-                () -> ticker.execute(() -> reply.completeExceptionally(new CallTimeoutException(limit, null))));
+                limit.toNanos(), () -> elsewhere(() -> reply.completeExceptionally(new CallTimeoutException(limit))));
         whenDone(result, (value, thrown) -> reply.cancel(true));
         whenDone(reply, (value, thrown) -> {
             disarm.run();
@@ -109,7 +113,7 @@ final class AsyncCall<T> {
         if (pause.isEmpty()) {
             result.completeExceptionally(thrown);
         } else {
-            ticker.after(pause.getAsLong(), () -> ticker.execute(() -> step(this::attempt)));
+            ticker.after(pause.getAsLong(), () -> elsewhere(this::attempt));
         }
     }
 

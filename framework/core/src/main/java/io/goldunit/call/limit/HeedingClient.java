@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class HeedingClient extends HttpClient {
 
     private final HttpClient client;
+    private final ClosableClient sinceJdk21;
 
     HeedingClient(HttpClient client) {
         this.client = client;
+        this.sinceJdk21 = new ClosableClient(client);
     }
 
     @Override
@@ -102,5 +104,23 @@ final class HeedingClient extends HttpClient {
     @Override
     public WebSocket.Builder newWebSocketBuilder() {
         return client.newWebSocketBuilder();
+    }
+
+    // What closing a client asks of it since JDK 21. These override it, which code for JDK 17 cannot say.
+
+    public void shutdown() {
+        sinceJdk21.shutdown();
+    }
+
+    public void shutdownNow() {
+        sinceJdk21.shutdownNow();
+    }
+
+    public boolean awaitTermination(Duration duration) throws InterruptedException {
+        return sinceJdk21.awaitTermination(duration);
+    }
+
+    public boolean isTerminated() {
+        return sinceJdk21.isTerminated();
     }
 }

@@ -19,7 +19,10 @@ final class TimedCall {
             return call.call();
         } catch (Exception e) {
             if (timed.end()) {
-                throw new CallTimeoutException(limit, e);
+                CallTimeoutException late = new CallTimeoutException(limit);
+                // It tells of the interrupt from here, so it is no cause: kept for its trace.
+                late.addSuppressed(e);
+                throw late;
             }
             throw e;
         } finally {

@@ -31,7 +31,7 @@ class BudgetTests {
 
     private static void call(Budget budget, String model, long input, long output) {
         budget.admit(model);
-        budget.spent(model, input, output);
+        budget.spent(model, input, 0, output);
     }
 
     private static boolean isAdmitted(Budget budget, String model) {
@@ -53,6 +53,18 @@ class BudgetTests {
 
         assertThat(budget.spending().inWords()).isEqualTo("3 calls, 2210 tokens, 0.007 USD");
         assertThat(budget.end()).isEmpty();
+    }
+
+    @Test
+    void whatTheProviderHadCachedHasAPriceOfItsOwn() {
+        Budget budget = of(Caps.NONE.cost("0.003"));
+        budget.admit(MODEL);
+        budget.spent(MODEL, 1000, 600, 100);
+        budget.paidBefore("gpt-3.5-turbo", 1000, 600, 0);
+
+        assertThat(budget.spending().cost().usd()).isEqualByComparingTo("0.00325");
+        assertThat(budget.spending().tokens()).isEqualTo(2100);
+        assertThat(isAdmitted(budget, MODEL)).isFalse();
     }
 
     @Test
@@ -108,10 +120,10 @@ class BudgetTests {
         Budget budget = of(Caps.NONE.tokens(100));
         budget.admit(MODEL);
         budget.admit(MODEL);
-        budget.spent(MODEL, 60, 0);
+        budget.spent(MODEL, 60, 0, 0);
 
         assertThatThrownBy(() -> budget.admit(MODEL)).hasMessage("the budget of 100 tokens was reached");
-        budget.spent(MODEL, 60, 0);
+        budget.spent(MODEL, 60, 0, 0);
         assertThat(budget.spending().tokens()).isEqualTo(120);
     }
 

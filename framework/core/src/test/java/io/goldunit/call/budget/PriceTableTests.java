@@ -48,12 +48,12 @@ class PriceTableTests {
         assertThat(listed.price("gpt-4o-2024")).isEmpty();
         assertThat(listed.price("my-gpt-4o")).isEmpty();
         assertThat(listed.price(null)).isEmpty();
-        assertThat(listed.cost("gpt-9", 10, 10)).isEqualTo(new Cost(BigDecimal.ZERO, Set.of("gpt-9")));
+        assertThat(listed.cost("gpt-9", 10, 0, 10)).isEqualTo(new Cost(BigDecimal.ZERO, Set.of("gpt-9")));
     }
 
     @Test
     void inputAndOutputHavePricesOfTheirOwn() {
-        assertThat(listed.cost("gpt-4o", 1000, 100).usd()).isEqualByComparingTo("0.0035");
+        assertThat(listed.cost("gpt-4o", 1000, 0, 100).usd()).isEqualByComparingTo("0.0035");
     }
 
     @Test
@@ -76,7 +76,7 @@ class PriceTableTests {
 
         assertThat(both.price("gpt-4o-2024-08-06").orElseThrow().input()).isEqualByComparingTo("2");
         assertThat(both.price("gpt-4o-mini")).isEqualTo(listed.price("gpt-4o-mini"));
-        assertThat(both.cost("llama-local", 10, 10).inWords()).isEqualTo("0.00 USD");
+        assertThat(both.cost("llama-local", 10, 0, 10).inWords()).isEqualTo("0.00 USD");
         assertThat(both.origin()).isEqualTo("prices of own.yaml of 2026-11-01, else list prices of 2026-06-01");
     }
 

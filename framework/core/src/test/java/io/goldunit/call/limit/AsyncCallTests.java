@@ -166,6 +166,60 @@ class AsyncCallTests {
         }
     }
 
+    /** A machine that has no thread left for whoever waits. */
+    private record Exhausted(VirtualTime time) implements Ticker {
+
+        @Override
+        public long nanos() {
+            return time.nanos();
+        }
+
+        @Override
+        public Runnable after(long nanos, Runnable task) {
+            return time.after(nanos, task);
+        }
+
+        @Override
+        public void execute(Runnable task) {
+            throw new OutOfMemoryError("unable to create native thread");
+        }
+
+        @Override
+        public void await(CompletableFuture<?> future) {
+            time.await(future);
+        }
+    }
+
+    private CompletableFuture<Attempted<String>> exhausted(Limiter limited, CompletableFuture<String> attempt) {
+        return limited.callAsync(() -> attempt, reply -> 0, () -> true);
+    }
+
+    private static void endedForWantOfThreads(CompletableFuture<?> call) {
+        assertThat(call)
+                .failsWithin(Duration.ZERO)
+                .withThrowableThat()
+                .withCause(new OutOfMemoryError("unable to create native thread"));
+    }
+
+    @Test
+    void aCallForWhichThereIsNoThreadFailsAndDoesNotHang() {
+        Limiter limited = new Limits(POLICY, new Exhausted(time)).limiter("gpt", "");
+        CompletableFuture<String> reply = new CompletableFuture<>();
+        CompletableFuture<Attempted<String>> late = exhausted(limited, reply);
+        CompletableFuture<Attempted<String>> waiting = exhausted(limited, new CompletableFuture<>());
+
+        time.pass(POLICY.timeLimit().toNanos());
+        endedForWantOfThreads(late);
+        endedForWantOfThreads(waiting);
+
+        CompletableFuture<String> broken = new CompletableFuture<>();
+        CompletableFuture<Attempted<String>> again = exhausted(limited, broken);
+        broken.completeExceptionally(new HttpException(503, "no"));
+        time.drain();
+        endedForWantOfThreads(again);
+        assertThat(limited.turns().held()).isZero();
+    }
+
     @Test
     void aCallThatCannotEvenBeginFails() {
         IllegalStateException failure = new IllegalStateException("no client");

@@ -1,12 +1,14 @@
 package io.goldunit.call.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.langchain4j.http.client.jdk.JdkHttpClient;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import io.goldunit.testkit.LlmServer;
 import io.goldunit.testkit.Reply;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -94,6 +96,23 @@ class HeedingTests {
         server.answering("yes");
 
         assertThat(model(Limits.heeding()).chat("Hello?")).isEqualTo("yes");
+    }
+
+    @Test
+    void aClientThatIsClosedIsClosedWhereTheJdkClosesClients() throws Exception {
+        server.answering("yes");
+        HttpClient client = Limits.heeding().build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(server.baseUrl() + "/models")).build();
+        Object any = client;
+
+        if (any instanceof AutoCloseable closeable) {
+            closeable.close();
+        }
+
+        boolean closes = Runtime.version().feature() >= 21;
+        assertThat(catchThrowable(() -> client.send(request, BodyHandlers.discarding())) instanceof IOException)
+                .isEqualTo(closes);
     }
 
     @Test

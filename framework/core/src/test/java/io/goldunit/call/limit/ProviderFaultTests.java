@@ -62,8 +62,7 @@ class ProviderFaultTests {
                 arguments(new dev.langchain4j.exception.TimeoutException("late"), "timeout", BROKEN),
                 arguments(new HttpTimeoutException("late"), "timeout", BROKEN),
                 arguments(new TimeoutException("late"), "timeout", BROKEN),
-                arguments(
-                        new CallTimeoutException(Duration.ofSeconds(1), new InterruptedException()), "timeout", BROKEN),
+                arguments(new CallTimeoutException(Duration.ofSeconds(1)), "timeout", BROKEN),
                 arguments(new RuntimeException(new InterruptedException()), "interrupted", FINAL),
                 arguments(new CancellationException(), "cancelled", FINAL),
                 arguments(new SocketException("Connection reset"), "connection reset", BROKEN),

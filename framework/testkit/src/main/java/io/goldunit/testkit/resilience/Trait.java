@@ -119,6 +119,14 @@ public enum Trait {
             Remedies.MALFORMED,
             Need.stream()),
 
+    /** Every stream ends in its middle, after a whole event and in good order: it surfaces that. Only for applications that stream. */
+    SURFACES_TRUNCATED_EVENTS(
+            "surfaces a stream without its end",
+            Situation.everyReply("ends every stream in its middle, after a whole event", Fault.truncatedEvents()),
+            Demand.rightOrSurfaced(),
+            "throw when a stream ends and none of its events said that the answer is complete",
+            Need.stream()),
+
     /** The answer has 8 MB: it surfaces that, and neither hands it on nor runs out of memory. */
     SURFACES_AN_OVERSIZED_ANSWER(
             "surfaces an answer that is far too long",

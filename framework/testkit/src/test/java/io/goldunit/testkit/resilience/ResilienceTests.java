@@ -56,7 +56,10 @@ class ResilienceTests {
 
         assertThat(ollama.tests().map(DynamicTest::getDisplayName))
                 .hasSize(16)
-                .doesNotContain(Trait.KEEPS_ITS_KEY.title(), Trait.SURFACES_MALFORMED_EVENTS.title());
+                .doesNotContain(
+                        Trait.KEEPS_ITS_KEY.title(),
+                        Trait.SURFACES_MALFORMED_EVENTS.title(),
+                        Trait.SURFACES_TRUNCATED_EVENTS.title());
     }
 
     @Test
