@@ -9,6 +9,7 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -71,7 +72,8 @@ record TapedStreamingChatModel(
             return;
         }
         taped.ifPresentOrElse(
-                reply -> new TapedStream(reply, handler).play(), () -> take.stream(provider(), handler, live));
+                reply -> new TapedStream(reply, handler).play(),
+                () -> take.stream(Objects.requireNonNullElse(provider(), ModelProvider.OTHER), handler, live));
     }
 
     @Override

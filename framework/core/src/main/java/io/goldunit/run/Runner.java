@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /** Asks every case, its trials concurrently, on threads of its own. */
 @API(status = API.Status.INTERNAL, since = "0.1")
@@ -87,6 +88,8 @@ public final class Runner {
         private final List<CaseResult> unanswered;
 
         private final int total;
+        private volatile @Nullable Key broken;
+        private volatile @Nullable Error error;
 
         Pass(String set, List<GoldenCase> cases, ExecutorService threads) {
             this.cases = cases;
@@ -121,18 +124,29 @@ public final class Runner {
         }
 
         private Optional<TrialResult> trial(Key key) {
-            GoldenCase goldenCase = cases.get(key.index);
             try {
-                Optional<TrialResult> result = task.run(goldenCase, key.trial);
+                Optional<TrialResult> result = task.run(cases.get(key.index), key.trial);
                 result.ifPresent(trial -> finished.accept(unanswered.get(key.index).withTrials(List.of(trial))));
                 return result;
             } catch (Error e) {
+                // Noted without a new object: there may be no memory left even to say that the trial has ended.
+                broken = key;
+                error = e;
+                throw e;
+            }
+        }
+
+        private void requireNoError() {
+            Error thrown = error;
+            Key key = broken;
+            if (thrown != null && key != null) {
                 throw new IllegalStateException(
-                        "trial " + key.trial + " of case [" + goldenCase.id() + "] ended the run: " + Cause.of(e)
+                        "trial " + key.trial + " of case ["
+                                + cases.get(key.index).id() + "] ended the run: " + Cause.of(thrown)
                                 + ". After such an error nothing can be trusted that is measured: mend it, or give the"
                                 + " tests more memory where they had too little, and run again; calls that ended are not"
                                 + " made again",
-                        e);
+                        thrown);
             }
         }
 
@@ -140,6 +154,7 @@ public final class Runner {
             long deadline = System.nanoTime() + plan.timeout().toNanos();
             while (results.size() < total && deadline - System.nanoTime() > 0) {
                 Future<Done> finished = service.poll(patience(deadline), TimeUnit.NANOSECONDS);
+                requireNoError();
                 if (finished == null) {
                     progress.tick();
                 } else {
@@ -159,9 +174,7 @@ public final class Runner {
                 results.put(done.key, done.result);
                 done.result.ifPresent(progress::done);
             } catch (ExecutionException e) {
-                throw e.getCause() instanceof IllegalStateException error
-                        ? error
-                        : new IllegalStateException("a trial could not be run: " + Cause.of(e), e);
+                throw new IllegalStateException("a trial could not be run: " + Cause.of(e), e);
             }
         }
 

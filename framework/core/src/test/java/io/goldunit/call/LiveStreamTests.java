@@ -2,13 +2,17 @@ package io.goldunit.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.exception.HttpException;
+import dev.langchain4j.model.ModelProvider;
 import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.PartialResponse;
 import dev.langchain4j.model.chat.response.PartialResponseContext;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.chat.response.StreamingHandle;
+import dev.langchain4j.model.output.TokenUsage;
 import io.goldunit.call.budget.Budget;
 import io.goldunit.call.limit.LimitPolicy;
 import io.goldunit.call.limit.Limits;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +139,46 @@ class LiveStreamTests {
         over.complete(true);
         assertThat(cancelled).succeedsWithin(Duration.ofSeconds(30));
         assertThat(heard.parts).containsExactly("error");
+    }
+
+    private static ChatResponse unexplained(@Nullable TokenUsage usage) {
+        return ChatResponse.builder()
+                .aiMessage(AiMessage.from("yes"))
+                .tokenUsage(usage)
+                .build();
+    }
+
+    private Heard heard(ChatResponse response, ModelProvider provider) {
+        Heard heard = new Heard();
+        ScriptedStream model = ScriptedStream.streaming((request, handler) -> handler.onCompleteResponse(response));
+        within(LimitPolicy.DEFAULT.withAttempts(1), new StreamingChatModel() {
+                    @Override
+                    public void doChat(ChatRequest request, StreamingChatResponseHandler handler) {
+                        model.doChat(request, handler);
+                    }
+
+                    @Override
+                    public ModelProvider provider() {
+                        return provider;
+                    }
+                })
+                .chat("When?", heard);
+        return heard;
+    }
+
+    @Test
+    void aStreamOfAProviderThatEndsWithoutAReasonAndACountWasBrokenOff() {
+        assertThat(heard(unexplained(null), ModelProvider.OPEN_AI).error)
+                .succeedsWithin(Duration.ofSeconds(30))
+                .asString()
+                .endsWith("the stream ended before the answer was complete: no finish reason and no count of tokens");
+    }
+
+    @Test
+    void aCountOfTokensOrAModelOfOnesOwnNeedsNoReason() {
+        assertThat(heard(unexplained(new TokenUsage(1, 1)), ModelProvider.OPEN_AI).end)
+                .succeedsWithin(Duration.ofSeconds(30));
+        assertThat(heard(unexplained(null), ModelProvider.OTHER).end).succeedsWithin(Duration.ofSeconds(30));
     }
 
     @Test
