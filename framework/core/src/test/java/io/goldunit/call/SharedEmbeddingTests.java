@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -109,16 +110,15 @@ class SharedEmbeddingTests {
         new Thread(first, "first").start();
         asking.await();
         List<FutureTask<float[]>> others = new ArrayList<>();
-        List<Thread> threads = new ArrayList<>();
         for (int trial = 2; trial <= 5; trial++) {
             others.add(embedding(tape.calls("c1", trial), down));
-            threads.add(waits(others.get(trial - 2)));
+            waits(others.get(trial - 2));
         }
         go.countDown();
         askingAgain.await();
-        // Not before all of them wait again.
-        for (Thread thread : threads) {
-            waiting(thread);
+        CompletableFuture<?> again = tape.embedded().values().iterator().next();
+        while (again.getNumberOfDependents() < 3) {
+            Thread.onSpinWait();
         }
         goAgain.countDown();
 
@@ -163,10 +163,6 @@ class SharedEmbeddingTests {
     private static Thread waits(FutureTask<?> task) {
         Thread thread = new Thread(task, "waiting");
         thread.start();
-        return waiting(thread);
-    }
-
-    private static Thread waiting(Thread thread) {
         while (thread.getState() != Thread.State.WAITING) {
             Thread.onSpinWait();
         }
