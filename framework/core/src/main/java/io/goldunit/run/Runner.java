@@ -126,7 +126,8 @@ public final class Runner {
         private Optional<TrialResult> trial(Key key) {
             try {
                 Optional<TrialResult> result = task.run(cases.get(key.index), key.trial);
-                result.ifPresent(trial -> finished.accept(unanswered.get(key.index).withTrials(List.of(trial))));
+                result.ifPresent(
+                        trial -> finished.accept(unanswered.get(key.index).withTrials(List.of(trial))));
                 return result;
             } catch (Error e) {
                 // Noted without a new object: there may be no memory left even to say that the trial has ended.
