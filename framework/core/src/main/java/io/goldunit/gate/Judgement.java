@@ -42,7 +42,7 @@ final class Judgement {
                 new Slices(cases.pairs().stream().map(Pair::now).toList(), policy.sliceAlpha()).of(suite),
                 policy.sliceAlpha(),
                 policy.tolerance());
-        Decision decision = decide(measures, slices, worst(suite, measures));
+        Decision decision = decide(suite, measures, slices);
         List<CaseDrop> dropped = decision.verdict() == Verdict.REGRESSED
                 ? ClearDrops.of(proven(measures, slices), run.cases(), policy.tolerance())
                         .in(suite)
@@ -56,7 +56,7 @@ final class Judgement {
                 .toList();
     }
 
-    private Decision decide(List<Measure> measures, List<Measure> slices, List<Measure> worst) {
+    private Decision decide(List<Sample> suite, List<Measure> measures, List<Measure> slices) {
         String stopped = run.header().stopped();
         if (stopped != null) {
             return Decision.stopped(stopped, proven(measures, slices));
@@ -71,6 +71,7 @@ final class Judgement {
         if (!measures.stream().allMatch(Measure::ruledOut)) {
             return Decision.inconclusive(measures, policy.tolerance());
         }
+        List<Measure> worst = worst(suite, measures);
         return worst.stream().allMatch(Measure::ruledOut)
                 ? Decision.passed(policy.tolerance())
                 : Decision.inconclusive(worst, policy.tolerance())

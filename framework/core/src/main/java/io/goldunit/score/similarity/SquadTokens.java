@@ -3,7 +3,6 @@ package io.goldunit.score.similarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Words as the SQuAD evaluation script (version 2.0) takes them: lower case, without ASCII punctuation and without the English
@@ -11,9 +10,7 @@ import java.util.regex.Pattern;
  */
 final class SquadTokens {
 
-    /** Between word boundaries as Python has them: letters and numbers are word characters, combining marks are not. */
-    private static final Pattern ARTICLE =
-            Pattern.compile("(?=[at])(?<![\\p{L}\\p{N}_])(?:a|an|the)(?![\\p{L}\\p{N}_])");
+    private static final List<String> ARTICLES = List.of("a", "an", "the");
 
     private static final String OTHER_SPACES =
             "\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
@@ -22,7 +19,7 @@ final class SquadTokens {
     private SquadTokens() {}
 
     static List<String> of(String text) {
-        String words = ARTICLE.matcher(bare(text.toLowerCase(Locale.ROOT))).replaceAll(" ");
+        String words = withoutArticles(bare(text.toLowerCase(Locale.ROOT)));
         List<String> tokens = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= words.length(); i++) {
@@ -44,6 +41,40 @@ final class SquadTokens {
             }
         }
         return bare.toString();
+    }
+
+    private static String withoutArticles(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        int i = 0;
+        while (i < text.length()) {
+            int article = articleAt(text, i);
+            words.append(article > 0 ? ' ' : text.charAt(i));
+            i += Math.max(1, article);
+        }
+        return words.toString();
+    }
+
+    /** The length of an article that stands alone here, or 0. */
+    private static int articleAt(String text, int start) {
+        char first = text.charAt(start);
+        if ((first != 'a' && first != 't') || (start > 0 && isOfWord(text.codePointBefore(start)))) {
+            return 0;
+        }
+        for (String article : ARTICLES) {
+            int end = start + article.length();
+            if (text.startsWith(article, start) && (end == text.length() || !isOfWord(text.codePointAt(end)))) {
+                return article.length();
+            }
+        }
+        return 0;
+    }
+
+    /** As Python has it: letters and numbers are of words, combining marks are not. */
+    private static boolean isOfWord(int it) {
+        return switch (Character.getType(it)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> it == '_' || Character.isLetter(it);
+        };
     }
 
     private static boolean isPunctuation(char it) {
