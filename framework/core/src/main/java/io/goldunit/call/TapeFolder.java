@@ -1,5 +1,6 @@
 package io.goldunit.call;
 
+import io.goldunit.file.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -83,13 +84,14 @@ record TapeFolder(Path path) {
     }
 
     /**
-     * Changes the calls and writes the files anew that are touched by it.
+     * Changes the calls and writes the files anew that are touched by it. What a process that was killed has left of a file goes.
      *
      * @param compressed whether new files are compressed; they are also where the tape is
      * @return how many calls there are now
      * @throws IOException when a file cannot be written; no call that stood on tape is lost then
      */
     int write(TapeChange change, boolean compressed) throws IOException {
+        AtomicFile.clear(path, file -> TapeShard.of(file).isPresent());
         List<TapeShard> old = shards();
         int count = count(old, change);
         int digits = digits(old, count);

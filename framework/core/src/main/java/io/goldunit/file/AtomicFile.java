@@ -8,11 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /** Writes a file whole or not at all: beside it first, then moved into its place. */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class AtomicFile {
+
+    private static final Pattern PART = Pattern.compile("(.+)\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.part");
 
     private AtomicFile() {}
 
@@ -45,6 +51,28 @@ public final class AtomicFile {
                 content.writeTo(out);
             }
         });
+    }
+
+    /**
+     * Deletes what processes that were killed as they wrote have left beside files of a folder. Only for who holds the lock
+     * under which these files are written: what another is writing just now would go too.
+     *
+     * @param folder may be missing
+     * @param whose the files whose beginnings are deleted
+     * @throws IOException when one cannot be deleted
+     */
+    public static void clear(Path folder, Predicate<Path> whose) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path it : files.toList()) {
+                Matcher part = PART.matcher(String.valueOf(it.getFileName()));
+                if (part.matches() && whose.test(folder.resolve(part.group(1)))) {
+                    Files.deleteIfExists(it);
+                }
+            }
+        }
     }
 
     /** What stands in a file. */

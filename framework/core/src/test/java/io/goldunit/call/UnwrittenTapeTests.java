@@ -54,4 +54,24 @@ class UnwrittenTapeTests {
                 .hasMessageContaining("1 recorded call is kept in");
         assertThat(deck.file()).isEmptyFile();
     }
+
+    @Test
+    void whatAProcessThatWasKilledAsItWroteHasLeftIsNeverReadAndGoesWithTheNextWrite() throws IOException {
+        Deck deck = new Deck(folder.resolve("faq"));
+        deck.record("When?", "on Sunday");
+        Path begun = deck.tape().resolve("calls.jsonl.0f8fad5b-d9cb-469f-a165-70867728950e.part");
+        Path shard = deck.tape().resolve("calls-a.jsonl.gz.7c9e6679-7425-40de-944b-e07fc1f90ae7.part");
+        Path anothers = Files.writeString(deck.tape().resolve("notes.txt.part"), "mine");
+        Files.writeString(begun, "{\"schema\":\"2.0\",\"ty");
+        Files.write(shard, new byte[] {31, -117});
+
+        assertThat(deck.replay("When?")).isEqualTo("on Sunday");
+        deck.record("Where?", "here");
+
+        assertThat(begun).doesNotExist();
+        assertThat(shard).doesNotExist();
+        assertThat(anothers).exists();
+        assertThat(deck.replay("When?")).isEqualTo("on Sunday");
+        assertThat(deck.replay("Where?")).isEqualTo("here");
+    }
 }
