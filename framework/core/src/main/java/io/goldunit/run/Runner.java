@@ -1,5 +1,7 @@
 package io.goldunit.run;
 
+import io.goldunit.call.CallRecord;
+import io.goldunit.call.Calls;
 import io.goldunit.call.Route;
 import io.goldunit.call.Secrets;
 import io.goldunit.call.limit.Threads;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionService;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +34,7 @@ public final class Runner {
     private final Candidate candidate;
     private final Redactor redactor = new Redactor(Secrets.ofThisMachine());
     private final TrialTask task;
+    private final Route route;
     private final Plan plan;
     private final Consumer<String> console;
     private final Consumer<CaseResult> finished;
@@ -51,7 +55,8 @@ public final class Runner {
             Consumer<String> console,
             Consumer<CaseResult> finished) {
         this.candidate = candidate;
-        this.task = TrialTask.of(candidate, scorers, route, redactor);
+        this.task = TrialTask.of(candidate, scorers, redactor);
+        this.route = route;
         this.plan = plan;
         this.console = console;
         this.finished = finished;
@@ -84,6 +89,8 @@ public final class Runner {
         private final CompletionService<Done> service;
         private final Progress progress;
         private final Map<Key, Optional<TrialResult>> results = new HashMap<>();
+        private final Map<Key, Calls> underWay = new ConcurrentHashMap<>();
+
         /** The cases as results of no trials yet, made once: a fingerprint takes longer than all else here. */
         private final List<CaseResult> unanswered;
 
@@ -125,7 +132,7 @@ public final class Runner {
 
         private Optional<TrialResult> trial(Key key) {
             try {
-                Optional<TrialResult> result = task.run(cases.get(key.index), key.trial);
+                Optional<TrialResult> result = task.run(cases.get(key.index), calls(key));
                 result.ifPresent(
                         trial -> finished.accept(unanswered.get(key.index).withTrials(List.of(trial))));
                 return result;
@@ -151,6 +158,12 @@ public final class Runner {
             }
         }
 
+        private Calls calls(Key key) {
+            Calls calls = route.calls(cases.get(key.index).id(), key.trial);
+            underWay.put(key, calls);
+            return calls;
+        }
+
         private void collect() throws InterruptedException {
             long deadline = System.nanoTime() + plan.timeout().toNanos();
             while (results.size() < total && deadline - System.nanoTime() > 0) {
@@ -173,6 +186,7 @@ public final class Runner {
             try {
                 Done done = ended.get();
                 results.put(done.key, done.result);
+                underWay.remove(done.key);
                 done.result.ifPresent(progress::done);
             } catch (ExecutionException e) {
                 throw new IllegalStateException("a trial could not be run: " + Cause.of(e), e);
@@ -182,8 +196,9 @@ public final class Runner {
         private CaseResult result(int index) {
             List<TrialResult> trials = new ArrayList<>();
             for (int trial = 1; trial <= plan.trials(); trial++) {
-                Optional<TrialResult> result = results.get(new Key(index, trial));
-                (result == null ? Optional.of(late(trial)) : result).ifPresent(trials::add);
+                Key key = new Key(index, trial);
+                Optional<TrialResult> result = results.get(key);
+                (result == null ? Optional.of(late(key)) : result).ifPresent(trials::add);
             }
             return unanswered.get(index).withTrials(trials);
         }
@@ -199,11 +214,13 @@ public final class Runner {
                     List.of());
         }
 
-        private TrialResult late(int trial) {
+        private TrialResult late(Key key) {
             String error = "no answer within goldunit.timeout, which is "
                     + plan.timeout().toSeconds() + " s for all cases: raise it, as with -Dgoldunit.timeout=1h,"
                     + " or ask more at once with concurrency(...)";
-            return new TrialResult(trial, null, error, new TreeMap<>(), List.of());
+            Calls calls = underWay.get(key);
+            List<CallRecord> made = calls == null ? List.of() : calls.made();
+            return new TrialResult(key.trial, null, error, new TreeMap<>(), made);
         }
     }
 }

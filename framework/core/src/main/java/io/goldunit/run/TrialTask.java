@@ -1,7 +1,6 @@
 package io.goldunit.run;
 
 import io.goldunit.call.Calls;
-import io.goldunit.call.Route;
 import io.goldunit.candidate.Answer;
 import io.goldunit.candidate.Candidate;
 import io.goldunit.golden.GoldenCase;
@@ -18,18 +17,18 @@ import java.util.TreeMap;
  * One trial from case to scores: an error is kept as an error, a failing scorer leaves the others alone. A trial that the budget
  * refuses a call is given up as a whole: half of its scores would count for all of them. What it has recorded is on tape.
  */
-record TrialTask(Candidate candidate, Map<String, Scorer> scorers, Route route, Redactor redactor, Reasons reasons) {
+record TrialTask(Candidate candidate, Map<String, Scorer> scorers, Redactor redactor, Reasons reasons) {
 
     /** @param scorers with unique names, which are asked for once: to tell all of what a judge is takes its time */
-    static TrialTask of(Candidate candidate, List<Scorer> scorers, Route route, Redactor redactor) {
+    static TrialTask of(Candidate candidate, List<Scorer> scorers, Redactor redactor) {
         Map<String, Scorer> named = new LinkedHashMap<>();
         scorers.forEach(scorer -> named.put(scorer.spec().name(), scorer));
-        return new TrialTask(candidate, named, route, redactor, new Reasons());
+        return new TrialTask(candidate, named, redactor, new Reasons());
     }
 
-    /** The trial; empty when the budget did not allow a call of it, so that it counts as not asked. */
-    Optional<TrialResult> run(GoldenCase goldenCase, int number) {
-        Calls calls = route.calls(goldenCase.id(), number);
+    /** The trial that makes these calls; empty when the budget did not allow one of them, so that it counts as not asked. */
+    Optional<TrialResult> run(GoldenCase goldenCase, Calls calls) {
+        int number = calls.trial();
         try {
             Calls its = calls.by("candidate");
             Answer given = its.during(() -> candidate.answer(goldenCase, its));

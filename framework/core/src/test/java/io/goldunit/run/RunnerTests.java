@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.goldunit.call.Calls;
+import io.goldunit.call.ScriptedModel;
+import io.goldunit.call.Tokens;
 import io.goldunit.candidate.Answer;
 import io.goldunit.candidate.Candidate;
 import io.goldunit.golden.GoldenCase;
@@ -172,6 +174,24 @@ class RunnerTests {
         assertThat(results.get(1).errors())
                 .containsExactly("no answer within goldunit.timeout, which is 1 s for all cases: raise it,"
                         + " as with -Dgoldunit.timeout=1h, or ask more at once with concurrency(...)");
+    }
+
+    @Test
+    void theCallsThatALateTrialHasMadeAreInItsRecord() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        Candidate hangsAfterACall = (it, calls) -> {
+            calls.around(ScriptedModel.saying("yes")).chat("Well?");
+            never.await();
+            return Answer.of("never");
+        };
+
+        List<CaseResult> results = run(hangsAfterACall, 2, new Plan(1, 1, Duration.ofSeconds(1)), echoes());
+
+        assertThat(results.get(0).trials().get(0).calls()).singleElement().satisfies(call -> {
+            assertThat(call.caller()).isEqualTo("candidate");
+            assertThat(call.tokens()).isEqualTo(new Tokens(3, 2));
+        });
+        assertThat(results.get(1).trials().get(0).calls()).isEmpty();
     }
 
     @Test
