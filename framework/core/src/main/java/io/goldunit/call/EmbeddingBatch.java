@@ -8,12 +8,10 @@ import io.goldunit.call.budget.BudgetExhaustedException;
 import io.goldunit.call.limit.Attempted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -108,14 +106,13 @@ final class EmbeddingBatch<I> {
     }
 
     private List<Wanted<I>> fromJournal(List<Wanted<I>> wanted) {
-        Set<JournaledCall> found = new LinkedHashSet<>();
+        Journal journal = calls.route().journal();
         List<Wanted<I>> missing = new ArrayList<>();
         for (Wanted<I> text : wanted) {
-            Optional<JournaledCall> call = calls.route().journal().find(text.key);
+            Optional<JournaledCall> call = journal.find(text.key);
             call.ifPresentOrElse(it -> text.vector.complete(kept(it, text.key)), () -> missing.add(text));
-            call.ifPresent(found::add);
+            call.filter(journal::isFirst).ifPresent(it -> note().succeeded(it.record(), null));
         }
-        found.forEach(call -> note().succeeded(call.record(), null));
         return missing;
     }
 
@@ -124,8 +121,7 @@ final class EmbeddingBatch<I> {
                 .filter(it -> it.key().equals(key))
                 .findFirst()
                 .orElseThrow();
-        tape.keep(entry);
-        return entry;
+        return tape.resume(entry).entry();
     }
 
     private List<Wanted<I>> fromTape(List<Wanted<I>> wanted) {

@@ -1,22 +1,18 @@
 package io.goldunit.call;
 
 import io.goldunit.call.budget.Budget;
-import io.goldunit.file.AtomicFile;
-import io.goldunit.file.Json;
-import io.goldunit.file.JsonLines;
-import io.goldunit.file.JsonLines.Line;
 import java.io.Closeable;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.RandomAccessFile;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,14 +29,13 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Journal implements Closeable {
 
-    private static final String SCHEMA = "1.0";
-    private static final Duration OLDEST = Duration.ofDays(1);
     private static final Journal NONE = new Journal(Path.of("none"), null, Map.of(), line -> {});
 
     private final Path file;
     private final Map<String, JournaledCall> earlier;
     private final Consumer<String> console;
     private final Set<String> found = ConcurrentHashMap.newKeySet();
+    private final Set<JournaledCall> noted = Collections.synchronizedSet(bySelf());
     private @Nullable OutputStream out;
 
     Journal(Path file, @Nullable OutputStream out, Map<String, JournaledCall> earlier, Consumer<String> console) {
@@ -56,100 +51,82 @@ public final class Journal implements Closeable {
     }
 
     /**
-     * Opens the journal of a run, with the calls of an earlier run that did not end.
+     * Opens the journal of a run, with the calls of an earlier run that did not end. Nobody else may have it open.
      *
      * @param file where it stands
      * @param now what was begun more than a day before is left out: those replies are not of today's model
-     * @param console is told when calls can no longer be kept, as on a full disk: the run goes on
+     * @param console is told which calls cannot be taken, and when calls can no longer be kept, as on a full disk: the run goes
+     *     on
      * @throws IOException when it cannot be opened
      * @throws io.goldunit.file.FindingsException when what stands there is no journal, or one of a newer version
      */
     public static Journal open(Path file, Instant now, Consumer<String> console) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
+        JournalFile left = new JournalFile(file);
+        left.prepare(now, console);
+        Map<String, JournaledCall> earlier = left.isEmpty() ? Map.of() : read(left, console);
+        boolean isNew = left.isEmpty();
         // Written to as a stream, not as a channel: an interrupted thread would close that for all.
-        FileOutputStream out = new FileOutputStream(file.toFile(), true);
-        if (!isOurs(out)) {
-            out.close();
-            console.accept(
-                    "another process runs the same test in the same folder: if this run is cut off, it cannot go on");
-            return NONE;
+        Journal journal = new Journal(file, new FileOutputStream(file.toFile(), true), earlier, console);
+        if (isNew) {
+            journal.begin(now);
         }
+        return journal;
+    }
+
+    private void begin(Instant now) throws IOException {
         try {
-            discardOld(file, now, console);
-            cutTornLine(file);
-            Journal journal = new Journal(file, out, read(file), console);
-            if (Files.size(file) == 0) {
-                journal.line(Json.write(new Header(SCHEMA, "calls", now.toString())));
-            }
-            return journal;
-        } catch (IOException | RuntimeException e) {
-            out.close();
+            line(JournalFile.header(now));
+        } catch (IOException e) {
+            close();
             throw e;
         }
     }
 
-    /** Locks the file for this process, at a place where nothing is ever written; the lock goes with the process. */
-    private static boolean isOurs(FileOutputStream out) throws IOException {
-        try {
-            return out.getChannel().tryLock(Long.MAX_VALUE - 1, 1, false) != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
-    }
-
-    /** Drops a last line that was being written when the JVM died. */
-    private static void cutTornLine(Path file) throws IOException {
-        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
-            long whole = bytes.length();
-            while (whole > 0 && byteBefore(whole, bytes) != '\n') {
-                whole--;
-            }
-            bytes.setLength(whole);
-        }
-    }
-
-    private static int byteBefore(long end, RandomAccessFile bytes) throws IOException {
-        bytes.seek(end - 1);
-        return bytes.read();
-    }
-
-    private static void discardOld(Path file, Instant now, Consumer<String> console) throws IOException {
-        List<Line> first = JsonLines.readEnded(file, 1);
-        if (first.isEmpty()) {
-            return;
-        }
-        first.get(0).requireHeader("calls", SCHEMA);
-        Instant begun = Instant.parse(first.get(0).as(Header.class).startedAt());
-        if (Duration.between(begun, now).compareTo(OLDEST) > 0) {
-            console.accept(
-                    "leaves out the calls of a run of " + begun + " that did not end: they are more than a day old");
-            try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
-                bytes.setLength(0);
-            }
-        }
-    }
-
-    private static Map<String, JournaledCall> read(Path file) {
+    private static Map<String, JournaledCall> read(JournalFile file, Consumer<String> console) {
         Map<String, JournaledCall> calls = new HashMap<>();
-        JsonLines.each(file, line -> {
-            if (line.number() == 1) {
-                line.requireHeader("calls", SCHEMA);
-            } else {
-                JournaledCall call = line.as(JournaledCall.class);
-                call.entries().forEach(entry -> calls.put(entry.key(), call));
-            }
-        });
+        int damaged = file.each(call -> call.entries().forEach(entry -> calls.put(entry.key(), call)));
+        if (damaged > 0) {
+            console.accept((damaged == 1 ? "1 line of " : damaged + " lines of ") + file.path()
+                    + " cannot be read, as after a power failure: what was called there is called anew");
+        }
         return calls;
+    }
+
+    /**
+     * What an earlier run that did not end has left in a file, for an estimate of what the next will take. The file is left as
+     * it is.
+     *
+     * @throws IOException when it cannot be read
+     * @throws io.goldunit.file.FindingsException when what stands there is no journal, or one of a newer version
+     */
+    public static List<TapedCall> left(Path file, Instant now) throws IOException {
+        return new JournalFile(file)
+                .calls(now).stream()
+                        .flatMap(call -> call.entries().stream())
+                        .map(TapedCall::of)
+                        .toList();
     }
 
     /** How many calls an earlier run has left. */
     public long earlier() {
-        return earlier.values().stream().distinct().count();
+        return calls(earlier.values()).size();
+    }
+
+    private static Set<JournaledCall> calls(Collection<JournaledCall> some) {
+        Set<JournaledCall> calls = bySelf();
+        calls.addAll(some);
+        return calls;
+    }
+
+    // A call that embedded many texts is found by each of them, and too long to be compared by what it holds.
+    private static Set<JournaledCall> bySelf() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     /** Has a budget count what was paid before the run was cut off. */
     public void charge(Budget budget) {
-        earlier.values().stream().distinct().map(JournaledCall::record).forEach(call -> {
+        calls(earlier.values()).stream().map(JournaledCall::record).forEach(call -> {
             Tokens tokens = call.tokens() == null ? new Tokens(0, 0) : call.tokens();
             budget.paidBefore(call.model().asked(), tokens.input(), tokens.cached(), tokens.output());
         });
@@ -167,6 +144,11 @@ public final class Journal implements Closeable {
             found.add(key);
         }
         return Optional.ofNullable(call);
+    }
+
+    /** Whether a call that was found is to be noted in the run record now: of several trials that take from it one notes it. */
+    boolean isFirst(JournaledCall call) {
+        return noted.add(call);
     }
 
     /** Notes a call that has just ended. */
@@ -222,21 +204,52 @@ public final class Journal implements Closeable {
      */
     public void doneWithSome() throws IOException {
         close();
-        Map<String, JournaledCall> left = new HashMap<>(earlier);
-        left.keySet().removeAll(found);
+        Map<String, JournaledCall> left = unused();
         if (left.isEmpty()) {
             done();
-            return;
+        } else {
+            new JournalFile(file).retain(call -> call.entries().stream().anyMatch(it -> left.containsKey(it.key())));
         }
-        StringBuilder text = new StringBuilder();
-        JsonLines.readEnded(file).stream()
-                .filter(line -> line.number() == 1 || isAnyIn(left, line.as(JournaledCall.class)))
-                .forEach(line -> text.append(line.text()).append('\n'));
-        AtomicFile.write(file, text.toString());
     }
 
-    private static boolean isAnyIn(Map<String, JournaledCall> calls, JournaledCall call) {
-        return call.entries().stream().anyMatch(it -> calls.containsKey(it.key()));
+    /**
+     * Gives what an earlier run has left and this one did not ask for to the tape, as that run would have: it is paid for. A run
+     * may ask for less than the one before it, with fewer trials, a shorter time limit or another prompt. Where nothing is
+     * taped, the calls are let go.
+     */
+    public void passUnused(Tape tape) {
+        Map<String, JournaledCall> left = unused();
+        if (tape.mode() == TapeMode.OFF) {
+            tellLetGo(calls(left.values()).size());
+        } else {
+            calls(left.values()).stream()
+                    .flatMap(call -> call.entries().stream())
+                    .filter(entry -> left.containsKey(entry.key()))
+                    .forEach(entry -> pass(entry, tape));
+        }
+    }
+
+    // A secret that has come to light since must not cost the run.
+    private void pass(TapeEntry entry, Tape tape) {
+        try {
+            tape.resume(entry);
+        } catch (IllegalStateException e) {
+            console.accept("a call of a run that did not end is not kept: " + e.getMessage());
+        }
+    }
+
+    private void tellLetGo(int calls) {
+        if (calls > 0) {
+            console.accept(
+                    "lets go of " + (calls == 1 ? "1 call" : calls + " calls")
+                            + " of a run that did not end: this run did not ask for them, and without a tape nothing keeps them");
+        }
+    }
+
+    private Map<String, JournaledCall> unused() {
+        Map<String, JournaledCall> left = new HashMap<>(earlier);
+        left.keySet().removeAll(found);
+        return left;
     }
 
     /** Closes the file and leaves it for the next run. Closing it again does nothing. */
@@ -247,7 +260,4 @@ public final class Journal implements Closeable {
             out = null;
         }
     }
-
-    /** The first line of the file. */
-    private record Header(String schema, String type, String startedAt) {}
 }

@@ -18,8 +18,11 @@ record JournaledCall(CallRecord record, List<TapeEntry> entries) {
     @JsonCreator
     JournaledCall(
             @JsonProperty("record") CallRecord record, @JsonProperty("entries") @Nullable List<TapeEntry> entries) {
+        if (record == null || entries == null || entries.isEmpty()) {
+            throw new IllegalArgumentException("a call without its record or without what it left");
+        }
         this.record = record;
-        this.entries = entries == null ? List.of() : List.copyOf(entries);
+        this.entries = List.copyOf(entries);
     }
 
     /** As one line, of entries that are written already. */

@@ -56,8 +56,7 @@ final class ScoringCall {
 
     private Optional<TapeEntry> resumed() {
         return calls.route().journal().find(key).map(call -> {
-            TapeEntry entry = call.entries().get(0);
-            tape.keep(entry);
+            TapeEntry entry = tape.resume(call.entries().get(0)).entry();
             this.call.succeeded(call.record(), null);
             return entry;
         });

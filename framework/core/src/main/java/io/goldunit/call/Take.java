@@ -54,8 +54,7 @@ final class Take {
 
     private Optional<TapedReply> resumed(String key) {
         return calls.route().journal().find(key).map(call -> {
-            TapeEntry entry = call.entries().get(0);
-            calls.tape().keep(entry);
+            TapeEntry entry = calls.tape().resume(call.entries().get(0)).entry();
             live.succeeded(call.record(), entry.reply().finish());
             return entry.reply();
         });

@@ -202,19 +202,14 @@ public final class Tape implements Closeable {
      *     asked and measured the same when it is replayed
      */
     TapeLine record(String key, @Nullable Draw draw, TapedRequest request, TapedReply reply, Timing timing) {
-        TapedRequest writtenRequest = redaction.request(request);
-        TapedReply writtenReply = redaction.reply(reply);
-        boolean same = writtenRequest.equals(request) && writtenReply.equals(reply);
-        TapeEntry entry = new TapeEntry(
-                key,
-                draw,
-                null,
-                writtenReply,
-                timing.millis(),
-                timing.firstMillis(),
-                today,
-                same ? null : Boolean.TRUE);
-        return keep(entry, TapeLine.text(entry, writtenRequest));
+        return keep(
+                new TapeEntry(key, draw, null, reply, timing.millis(), timing.firstMillis(), today, null), request);
+    }
+
+    /** Notes a call that an earlier run has made, redacted as this run redacts, and for the candidate as for the tape. */
+    TapeLine resume(TapeEntry entry) {
+        Map<String, Object> request = entry.request();
+        return keep(entry, TapedRequest.of(request == null ? Map.of() : request));
     }
 
     /**
@@ -226,12 +221,12 @@ public final class Tape implements Closeable {
         redaction.secrets().refuseIn(request.json(), shown);
     }
 
-    /** Notes a call as it is to be written. */
-    TapeLine keep(TapeEntry entry) {
-        return keep(entry, Json.write(entry));
-    }
-
-    private TapeLine keep(TapeEntry entry, String text) {
+    private TapeLine keep(TapeEntry call, TapedRequest request) {
+        TapedRequest writtenRequest = redaction.request(request);
+        TapedReply writtenReply = redaction.reply(call.reply());
+        boolean same = writtenRequest.equals(request) && writtenReply.equals(call.reply());
+        TapeEntry entry = call.written(writtenReply, same ? call.redacted() : Boolean.TRUE);
+        String text = TapeLine.text(entry, writtenRequest);
         redaction.secrets().refuseIn(text, shown);
         TapeLine line = new TapeLine(new Line(folder.path(), 0, text), entry.withoutRequest());
         if (mode != TapeMode.OFF) {

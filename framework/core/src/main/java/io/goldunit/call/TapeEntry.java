@@ -31,6 +31,11 @@ record TapeEntry(
         return new TapeEntry(key, null, null, reply, millis, firstMillis, recordedOn, redacted);
     }
 
+    /** As it is written: the request stands beside it. */
+    TapeEntry written(TapedReply writtenReply, @Nullable Boolean isRedacted) {
+        return new TapeEntry(key, draw, null, writtenReply, millis, firstMillis, recordedOn, isRedacted);
+    }
+
     Timing timing() {
         return new Timing(millis, firstMillis, 0, 1);
     }

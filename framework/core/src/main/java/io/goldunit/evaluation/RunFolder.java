@@ -1,9 +1,13 @@
 package io.goldunit.evaluation;
 
+import io.goldunit.call.Journal;
+import io.goldunit.call.TapeMode;
+import io.goldunit.call.TapedCall;
 import io.goldunit.file.AtomicFile;
 import io.goldunit.file.Fingerprint;
 import io.goldunit.file.Json;
 import io.goldunit.file.JsonLines;
+import io.goldunit.file.Lease;
 import io.goldunit.gate.Comparison;
 import io.goldunit.run.Run;
 import io.goldunit.run.RunFile;
@@ -13,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -121,12 +126,21 @@ public record RunFolder(Path path) {
         return Files.exists(run()) && build().equals(build);
     }
 
-    /** Whether a build has begun a run here that it did not end, and has not said why. */
+    /** Whether a build has begun a run here that it did not end, and has not said why; not one that is still under way. */
     private boolean wasCutOff(String build) {
         return !Files.exists(run())
                 && Failure.in(path).isEmpty()
                 && UnfinishedRun.read(unfinished()).isPresent()
-                && build().equals(build);
+                && build().equals(build)
+                && !isUnderWay();
+    }
+
+    private boolean isUnderWay() {
+        try {
+            return Lease.isTaken(lease());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + lease(), e);
+        }
     }
 
     /** Whether the run that stands here was made under a claim. */
@@ -160,9 +174,22 @@ public record RunFolder(Path path) {
         return path.resolve(RUN);
     }
 
-    /** Where the live calls of a run that is under way stand. */
-    Path calls() {
-        return path.resolve("calls.partial.jsonl");
+    /**
+     * Where the live calls of a run that is under way stand. A run without tape asks everything anew, and so leaves alone what
+     * one with a tape has paid for and will put there.
+     */
+    Path calls(TapeMode mode) {
+        return path.resolve(mode == TapeMode.OFF ? "calls-untaped.partial.jsonl" : "calls.partial.jsonl");
+    }
+
+    /** The calls that a run which did not end has left for the next; a replay makes none. */
+    List<TapedCall> left(TapeMode mode, Instant now) throws IOException {
+        return mode == TapeMode.REPLAY ? List.of() : Journal.left(calls(mode), now);
+    }
+
+    /** What a run that is under way holds for as long as it is. */
+    Path lease() {
+        return path.resolve("under-way.lock");
     }
 
     /** Where the trials of a run that is under way stand. */

@@ -3,6 +3,7 @@ package io.goldunit.evaluation;
 import io.goldunit.call.Journal;
 import io.goldunit.call.Route;
 import io.goldunit.call.TapeMode;
+import io.goldunit.file.Lease;
 import io.goldunit.golden.GoldenCase;
 import io.goldunit.run.CaseResult;
 import io.goldunit.run.Plan;
@@ -13,6 +14,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -24,13 +26,16 @@ final class RunUnderWay implements Closeable {
     private final RunHeader header;
     private final Route route;
     private final UnfinishedRun unfinished;
+    private final Optional<Lease> lease;
     private final Consumer<String> console;
     private volatile boolean keeps = true;
 
-    private RunUnderWay(RunHeader header, Route route, UnfinishedRun unfinished, Consumer<String> console) {
+    private RunUnderWay(
+            RunHeader header, Route route, UnfinishedRun unfinished, Optional<Lease> lease, Consumer<String> console) {
         this.header = header;
         this.route = route;
         this.unfinished = unfinished;
+        this.lease = lease;
         this.console = console;
     }
 
@@ -41,18 +46,49 @@ final class RunUnderWay implements Closeable {
      */
     static RunUnderWay begin(RunHeader header, Route route, RunFolder folder, Instant now, Consumer<String> console)
             throws IOException {
-        UnfinishedRun unfinished = UnfinishedRun.begin(folder.unfinished(), header);
-        // A replay makes no call, and leaves alone what another run has to go on from.
-        boolean replays = route.tape().mode() == TapeMode.REPLAY;
         Consumer<String> told = line -> console.accept("[" + header.set() + "] " + line);
-        Journal journal = replays ? Journal.none() : Journal.open(folder.calls(), now, told);
+        Optional<Lease> lease = Lease.take(folder.lease());
+        Journal journal = Journal.none();
+        try {
+            journal = journal(route.tape().mode(), lease, folder, now, told);
+            goOn(journal, header, route, told);
+            UnfinishedRun unfinished = UnfinishedRun.begin(folder.unfinished(), header);
+            return new RunUnderWay(header, route.journal(journal), unfinished, lease, console);
+        } catch (IOException | RuntimeException e) {
+            journal.close();
+            end(lease);
+            throw e;
+        }
+    }
+
+    private static Journal journal(
+            TapeMode mode, Optional<Lease> lease, RunFolder folder, Instant now, Consumer<String> told)
+            throws IOException {
+        if (mode == TapeMode.REPLAY) {
+            // It makes no call, and leaves alone what another run has to go on from.
+            return Journal.none();
+        }
+        if (lease.isEmpty()) {
+            told.accept(
+                    "another process runs the same test in the same folder: if this run is cut off, it cannot go on");
+            return Journal.none();
+        }
+        return Journal.open(folder.calls(mode), now, told);
+    }
+
+    private static void goOn(Journal journal, RunHeader header, Route route, Consumer<String> told) {
         if (journal.earlier() > 0) {
             told.accept("goes on from " + journal.earlier() + " calls of a run that did not end");
             if (!header.partial()) {
                 journal.charge(route.budget());
             }
         }
-        return new RunUnderWay(header, route.journal(journal), unfinished, console);
+    }
+
+    private static void end(Optional<Lease> lease) throws IOException {
+        if (lease.isPresent()) {
+            lease.get().close();
+        }
     }
 
     /** The results of the cases, in their order. */
@@ -76,6 +112,9 @@ final class RunUnderWay implements Closeable {
 
     /** Writes its calls on tape: before its run stands in the folder, so that no run stands there whose tape could not be written. */
     void tape() throws IOException {
+        if (!header.partial()) {
+            route.journal().passUnused(route.tape());
+        }
         route.tape().close();
     }
 
@@ -103,7 +142,11 @@ final class RunUnderWay implements Closeable {
         try {
             route.journal().close();
         } finally {
-            route.tape().close();
+            try {
+                route.tape().close();
+            } finally {
+                end(lease);
+            }
         }
     }
 }

@@ -54,6 +54,30 @@ public final class JsonLines {
         each(file, false, Integer.MAX_VALUE, reader);
     }
 
+    /**
+     * Reads line by line what can be read, without a last line that has no end yet: a damaged line hides no other.
+     *
+     * @param reader what it refuses with a {@link FindingsException} is a damaged line too
+     * @return how many lines were damaged
+     */
+    public static int eachSound(Path file, Consumer<Line> reader) {
+        int damaged = 0;
+        try (ByteLines lines = new ByteLines(Files.newInputStream(file))) {
+            byte[] bytes = lines.next();
+            for (int number = 1; bytes != null && lines.isEnded(); number++) {
+                try {
+                    reader.accept(new Line(file, number, Utf8File.decode(bytes)));
+                } catch (FindingsException | CharacterCodingException e) {
+                    damaged++;
+                }
+                bytes = lines.next();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+        return damaged;
+    }
+
     private static void each(Path file, boolean ended, int most, Consumer<Line> reader) {
         if (!Files.isRegularFile(file)) {
             Utf8File.read(file, file.toString());

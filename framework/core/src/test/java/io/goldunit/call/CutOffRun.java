@@ -1,6 +1,8 @@
 package io.goldunit.call;
 
+import io.goldunit.golden.TapeRules;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +26,15 @@ final class CutOffRun {
 
     Tape tape(TapeMode mode) {
         return Tape.open(mode, folder, "2026-11-02", Secrets.of(Map.of()));
+    }
+
+    /** One of a golden set whose manifest has personal data redacted. */
+    Tape redactingTape(TapeMode mode) {
+        return Tape.open(mode, folder, "2026-11-02", Secrets.of(Map.of()), new TapeRules(false, true));
+    }
+
+    String taped() throws IOException {
+        return Files.readString(folder.resolve("tape/calls.jsonl"));
     }
 
     Journal journal() throws IOException {

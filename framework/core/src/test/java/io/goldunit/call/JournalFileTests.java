@@ -8,12 +8,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a journal as a file. */
 class JournalFileTests {
@@ -90,24 +95,87 @@ class JournalFileTests {
     }
 
     @Test
-    void aSecondRunAtWorkInTheSameFolderLeavesItAlone() throws IOException {
-        try (Journal first = left.journal()) {
-            Journal second = left.journal();
+    void aDamagedLineIsLeftOutWithAWordAndTheOthersAreTaken() throws IOException {
+        left.cutOff(TapeMode.OFF, ScriptedModel.saying("1", "2", "3"), "one", "two", "three");
+        List<String> lines = new ArrayList<>(Files.readAllLines(left.file()));
+        lines.set(2, lines.get(2).substring(40));
+        lines.add("\0\0\0");
+        lines.add("{}");
+        Files.write(left.file(), lines);
 
-            assertThat(second.keeps()).isFalse();
-            assertThat(left.told)
-                    .containsExactly("another process runs the same test in the same folder:"
-                            + " if this run is cut off, it cannot go on");
-            Route.of(left.tape(TapeMode.OFF))
-                    .journal(first)
-                    .calls("c1", 1)
-                    .around(ScriptedModel.saying("yes"))
-                    .chat("Well?");
-            second.done();
+        left.cutOff(TapeMode.OFF, ScriptedModel.saying("2 again"), "one", "two", "three");
+
+        assertThat(left.told)
+                .containsExactly("3 lines of " + left.file()
+                        + " cannot be read, as after a power failure: what was called there is called anew");
+        try (Journal journal = left.journal()) {
+            assertThat(journal.earlier()).isEqualTo(3);
+            Calls calls = Route.of(left.tape(TapeMode.OFF)).journal(journal).calls("c1", 1);
+            assertThat(List.of("one", "two", "three"))
+                    .map(it -> calls.around(ScriptedModel.saying("none")).chat(it))
+                    .containsExactly("1", "2 again", "3");
         }
-        try (Journal next = left.journal()) {
-            assertThat(next.earlier()).isEqualTo(1);
+    }
+
+    @Test
+    void aLineOfBytesThatAreNoTextIsLeftOutToo() throws IOException {
+        left.cutOff(TapeMode.OFF, ScriptedModel.saying("1"), "one");
+        Files.write(left.file(), new byte[] {(byte) 0xC3, '\n'}, StandardOpenOption.APPEND);
+
+        try (Journal journal = left.journal()) {
+            assertThat(journal.earlier()).isEqualTo(1);
         }
+        assertThat(left.told)
+                .containsExactly("1 line of " + left.file()
+                        + " cannot be read, as after a power failure: what was called there is called anew");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0\0\0", "<<<<<<< ours", "{\"schema\":\"1.0\",\"type\":\"calls\"}"})
+    void withoutAFirstLineThatCanBeReadNothingIsTaken(String damaged) throws IOException {
+        left.cutOff(TapeMode.OFF, ScriptedModel.saying("old"), "When?");
+        List<String> lines = new ArrayList<>(Files.readAllLines(left.file()));
+        lines.set(0, damaged);
+        Files.write(left.file(), lines);
+
+        left.cutOff(TapeMode.OFF, ScriptedModel.saying("new"), "When?");
+
+        assertThat(left.told)
+                .containsExactly("leaves out the calls of a run that did not end: the first line of " + left.file()
+                        + " is damaged");
+        try (Journal journal = left.journal()) {
+            assertThat(journal.earlier()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aRunOfSomeCasesPassesOverADamagedLine() throws IOException {
+        left.cutOff(TapeMode.OFF, ScriptedModel.saying("1"), "one");
+        Files.writeString(left.file(), "damaged\n", StandardOpenOption.APPEND);
+
+        try (Journal some = left.journal()) {
+            some.doneWithSome();
+        }
+
+        assertThat(left.file()).content().doesNotContain("damaged").contains("\"one\"");
+    }
+
+    @Test
+    void anEstimateReadsWhatIsLeftAndChangesNothing() throws IOException {
+        left.cutOff(TapeMode.OFF, ScriptedModel.saying("1"), "one");
+        Files.writeString(left.file(), "torn", StandardOpenOption.APPEND);
+        String before = Files.readString(left.file());
+
+        assertThat(Journal.left(left.file(), left.now)).singleElement().satisfies(call -> {
+            assertThat(call.caseId()).isEqualTo("c1");
+            assertThat(call.trial()).isEqualTo(1);
+            assertThat(call.model()).isEqualTo("scripted");
+            assertThat(call.tokens()).isEqualTo(new Tokens(3, 2));
+        });
+        assertThat(Journal.left(left.file(), left.now.plus(Duration.ofHours(25))))
+                .isEmpty();
+        assertThat(left.file()).hasContent(before);
+        assertThat(Journal.left(left.file().resolveSibling("none"), left.now)).isEmpty();
     }
 
     @Test

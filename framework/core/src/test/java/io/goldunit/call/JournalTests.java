@@ -122,6 +122,81 @@ class JournalTests {
     }
 
     @Test
+    void textsThatWereEmbeddedAtOnceAreNotedOnceAlsoWhenTwoTrialsTakeThem() throws IOException {
+        CallRecord made;
+        try (Journal journal = left.journal()) {
+            Calls calls = Route.of(left.tape(TapeMode.OFF)).journal(journal).calls("c1", 1);
+            calls.around(vectors()).embedAll(List.of(TextSegment.from("one"), TextSegment.from("two")));
+            made = calls.made().get(0);
+        }
+        ScriptedEmbeddings silent = vectors();
+
+        try (Journal journal = left.journal()) {
+            Route route = Route.of(left.tape(TapeMode.OFF)).journal(journal);
+            Calls first = route.calls("c1", 1);
+            Calls second = route.calls("c2", 1);
+            first.around(silent).embed("one");
+            second.around(silent).embed("two");
+
+            assertThat(first.made()).containsExactly(made);
+            assertThat(second.made()).isEmpty();
+        }
+        assertThat(silent.asked()).isEmpty();
+    }
+
+    @Test
+    void whatIsRedactedByNowIsRedactedWhenItIsTakenFromIt() throws IOException {
+        left.cutOff(TapeMode.AUTO, ScriptedModel.saying("write to anna@firm.de"), "I am bob@firm.de");
+
+        try (Journal journal = left.journal();
+                Tape tape = left.redactingTape(TapeMode.AUTO)) {
+            Calls calls = Route.of(tape).journal(journal).calls("c1", 1);
+            assertThat(calls.around(ScriptedModel.saying("none")).chat("I am bob@firm.de"))
+                    .isEqualTo("write to [redacted: e-mail address]");
+        }
+
+        assertThat(left.taped()).doesNotContain("firm.de").contains("\"redacted\":true");
+        Calls replayed = left.redactingTape(TapeMode.REPLAY).calls("c1", 1);
+        assertThat(replayed.around(ScriptedModel.saying("none")).chat("I am bob@firm.de"))
+                .isEqualTo("write to [redacted: e-mail address]");
+    }
+
+    @Test
+    void whatAWholeRunDidNotAskForGoesOnTapeRedactedAsTheRest() throws IOException {
+        left.cutOff(TapeMode.AUTO, ScriptedModel.saying("1", "to anna@firm.de"), "one", "two");
+
+        try (Journal journal = left.journal();
+                Tape tape = left.redactingTape(TapeMode.AUTO)) {
+            Calls calls = Route.of(tape).journal(journal).calls("c1", 1);
+            calls.around(ScriptedModel.saying("none")).chat("one");
+            assertThat(tape.used()).hasSize(1);
+            journal.passUnused(tape);
+        }
+
+        assertThat(left.taped()).doesNotContain("firm.de");
+        Calls replayed = left.redactingTape(TapeMode.REPLAY).calls("c1", 1);
+        assertThat(replayed.around(ScriptedModel.saying("none")).chat("two"))
+                .isEqualTo("to [redacted: e-mail address]");
+        assertThat(left.told).isEmpty();
+    }
+
+    @Test
+    void whatAWholeRunWithoutTapeDidNotAskForIsLetGoWithAWord() throws IOException {
+        left.cutOff(TapeMode.OFF, ScriptedModel.saying("1", "2"), "one", "two");
+
+        try (Journal journal = left.journal();
+                Tape tape = left.tape(TapeMode.OFF)) {
+            Calls calls = Route.of(tape).journal(journal).calls("c1", 1);
+            calls.around(ScriptedModel.saying("none")).chat("one");
+            journal.passUnused(tape);
+        }
+
+        assertThat(left.told)
+                .containsExactly("lets go of 1 call of a run that did not end:"
+                        + " this run did not ask for them, and without a tape nothing keeps them");
+    }
+
+    @Test
     void aCallThatFailedIsMadeAgain() throws IOException {
         try (Journal journal = left.journal()) {
             Calls calls = Route.of(left.tape(TapeMode.OFF)).journal(journal).calls("c1", 1);

@@ -3,6 +3,7 @@ package io.goldunit.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.goldunit.call.TapeMode;
 import io.goldunit.testkit.ChatCall;
 import io.goldunit.testkit.Reply;
 import java.nio.file.Files;
@@ -72,8 +73,8 @@ class InterruptedRunTests {
     }
 
     private long linesOfJournal() throws Exception {
-        return run.files().calls().toFile().exists()
-                ? Files.readString(run.files().calls()).lines().count()
+        return run.files().calls(TapeMode.AUTO).toFile().exists()
+                ? Files.readString(run.files().calls(TapeMode.AUTO)).lines().count()
                 : 0;
     }
 
@@ -87,6 +88,6 @@ class InterruptedRunTests {
         assertThat(outcome.run().cases()).hasSize(CASES).allSatisfy(it -> assertThat(it.answers())
                 .hasSize(1));
         assertThat(run.server.receivedCount()).isEqualTo(2 * (CASES - 1));
-        assertThat(run.files().calls()).doesNotExist();
+        assertThat(run.files().calls(TapeMode.AUTO)).doesNotExist();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.goldunit.call.CallRecord;
+import io.goldunit.call.TapeMode;
 import io.goldunit.candidate.Candidate;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ class UnwrittenRunTests {
                 }))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(run.files().run().toString());
-        assertThat(run.files().calls()).exists();
+        assertThat(run.files().calls(TapeMode.AUTO)).exists();
         assertThat(run.files().unfinished()).exists();
         Files.delete(inTheWay);
         run.server.forgetReceived();
@@ -51,6 +52,6 @@ class UnwrittenRunTests {
                 .hasSize(2)
                 .noneMatch(CallRecord::replayed);
         assertThat(run.files().run()).isRegularFile();
-        assertThat(run.files().calls()).doesNotExist();
+        assertThat(run.files().calls(TapeMode.AUTO)).doesNotExist();
     }
 }
