@@ -153,9 +153,9 @@ public final class Evaluator {
     }
 
     /** Where live calls are foreseen; a replay makes none. */
-    private void tellForecast(Evaluation evaluation, List<GoldenCase> cases, Tape tape) {
+    private void tellForecast(Evaluation evaluation, List<GoldenCase> cases, Tape tape) throws IOException {
         if (tape.mode() != TapeMode.REPLAY) {
-            ForecastText forecast = new Expenses(settings).forecast(set, evaluation, cases, tape);
+            ForecastText forecast = forecast(evaluation, cases, tape);
             if (forecast.hasLiveCalls()) {
                 console.accept(forecast.text());
             }
@@ -167,7 +167,7 @@ public final class Evaluator {
      *
      * @param selected ids of the cases to run, or empty for all
      * @throws FindingsException when what was given cannot be used
-     * @throws IOException when the tape cannot be closed
+     * @throws IOException when a file cannot be read
      */
     public String plan(Evaluation evaluation, Set<String> selected) throws IOException {
         new EvaluationCheck(set, test).check(evaluation);
@@ -175,8 +175,13 @@ public final class Evaluator {
         Run accepted = baseline(evaluation).read().orElse(null);
         Evaluation planned = isProposal(accepted, cases) ? proposal(evaluation) : evaluation;
         try (Tape tape = tape(planned)) {
-            return new Expenses(settings).forecast(set, planned, cases, tape).text();
+            return forecast(planned, cases, tape).text();
         }
+    }
+
+    private ForecastText forecast(Evaluation evaluation, List<GoldenCase> cases, Tape tape) throws IOException {
+        return new Expenses(settings)
+                .forecast(set, evaluation, cases, tape, folder().left(tape.mode(), clock.instant()));
     }
 
     private Run run(

@@ -2,6 +2,7 @@ package io.goldunit.evaluation;
 
 import io.goldunit.call.Tape;
 import io.goldunit.call.TapeMode;
+import io.goldunit.call.TapedCall;
 import io.goldunit.call.budget.Budget;
 import io.goldunit.call.budget.Caps;
 import io.goldunit.call.budget.PriceTable;
@@ -28,8 +29,8 @@ record Expenses(Settings settings) {
         return Budget.of(caps(evaluation), prices());
     }
 
-    /** What a run of some cases will come to. */
-    ForecastText forecast(CaseSet set, Evaluation evaluation, List<GoldenCase> cases, Tape tape) {
+    /** What a run of some cases will come to, where one that did not end has left some calls. */
+    ForecastText forecast(CaseSet set, Evaluation evaluation, List<GoldenCase> cases, Tape tape, List<TapedCall> left) {
         PriceTable prices = prices();
         String label = evaluation.baseline().isEmpty() ? set.name() : set.name() + "@" + evaluation.baseline();
         Map<String, Forecast.Expected> models = Forecast.of(
@@ -37,6 +38,7 @@ record Expenses(Settings settings) {
                 evaluation.trials(),
                 mode(evaluation),
                 tape.taped(),
+                left,
                 prices,
                 new KnownModels(evaluation)::callsFor);
         return new ForecastText(label, cases.size(), evaluation.trials(), models, prices, caps(evaluation));

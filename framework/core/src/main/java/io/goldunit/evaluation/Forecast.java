@@ -6,19 +6,21 @@ import io.goldunit.call.Tokens;
 import io.goldunit.call.budget.PriceTable;
 import io.goldunit.call.budget.Spending;
 import io.goldunit.golden.GoldenCase;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the calls of a run will come to, as far as tape and evaluation tell. A trial that is on tape makes the calls that are
  * there; one that is not makes as many as the case's other trials, else as the set's, else one of the candidate's model and one
- * of each judge that applies. A call takes as many tokens as those of the same model on tape do in the mean. What was changed
+ * of each judge that applies. What a run that did not end has paid for is not paid again. A call takes as many tokens as those of the same model on tape do in the mean. What was changed
  * since the recording, and so is no longer replayed, is not foreseen.
  */
 final class Forecast {
@@ -27,35 +29,30 @@ final class Forecast {
 
     private final TapeMode mode;
     private final PriceTable prices;
-    private final List<TapedCall> taped;
-    private final Map<String, Map<Integer, List<TapedCall>>> byCase = new HashMap<>();
+    private final KnownCalls taped;
+    private final KnownCalls kept;
     private final Map<String, Double> ofSet;
     private final Map<String, Expected> models = new TreeMap<>();
 
-    private Forecast(TapeMode mode, List<TapedCall> taped, PriceTable prices) {
+    private Forecast(TapeMode mode, KnownCalls taped, KnownCalls kept, PriceTable prices) {
         this.mode = mode;
-        this.taped = taped;
         this.prices = prices;
-        for (TapedCall call : taped) {
-            if (call.caseId() != null) {
-                byCase.computeIfAbsent(call.caseId(), id -> new TreeMap<>())
-                        .computeIfAbsent(call.trial(), trial -> new ArrayList<>())
-                        .add(call);
-            }
-        }
-        this.ofSet = ofSet();
+        this.taped = taped;
+        this.kept = kept;
+        this.ofSet = taped.ofTrial();
     }
 
     /**
      * Of one model.
      *
-     * @param calls of either kind
-     * @param live those among them that are not replayed
+     * @param calls of every kind
+     * @param live those among them that are to be made
+     * @param kept those among them that a run which did not end has made
      * @param spending what the live ones come to
      */
-    record Expected(double calls, double live, Spending spending) {
+    record Expected(double calls, double live, double kept, Spending spending) {
 
-        private static final Expected NONE = new Expected(0, 0, Spending.NOTHING);
+        private static final Expected NONE = new Expected(0, 0, 0, Spending.NOTHING);
 
         long allCalls() {
             return up(calls);
@@ -65,8 +62,21 @@ final class Forecast {
             return up(live);
         }
 
-        private Expected plus(double more, double moreLive) {
-            return new Expected(calls + more, live + moreLive, spending);
+        long keptCalls() {
+            return up(kept);
+        }
+
+        long replayedCalls() {
+            return allCalls() - liveCalls() - keptCalls();
+        }
+
+        private Expected plus(Expected more) {
+            return new Expected(calls + more.calls, live + more.live, kept + more.kept, spending);
+        }
+
+        /** The same calls where so many of them have been made already. */
+        private Expected keeping(double made) {
+            return new Expected(calls - live + Math.max(live, made), Math.max(0, live - made), made, spending);
         }
     }
 
@@ -75,6 +85,7 @@ final class Forecast {
      *
      * @param mode how the tape is used
      * @param taped what is on it
+     * @param left what a run that did not end has left
      * @param first the calls of a trial of a case of which nothing is known, by model
      */
     static Map<String, Expected> of(
@@ -82,64 +93,83 @@ final class Forecast {
             int trials,
             TapeMode mode,
             List<TapedCall> taped,
+            List<TapedCall> left,
             PriceTable prices,
             Function<GoldenCase, Map<String, Double>> first) {
-        Forecast forecast = new Forecast(mode, taped, prices);
+        // What is left goes before the tape: a run that ended with an error has put its calls there too.
+        Set<String> keys = left.stream().map(TapedCall::key).collect(Collectors.toSet());
+        boolean replays = mode == TapeMode.AUTO;
+        List<TapedCall> toldByTape = taped.stream()
+                .filter(it -> !replays || !keys.contains(it.key()))
+                .toList();
+        Forecast forecast = new Forecast(mode, KnownCalls.of(toldByTape), KnownCalls.of(left), prices);
         for (GoldenCase it : cases) {
             forecast.add(it, trials, first);
         }
-        taped.stream().filter(it -> it.caseId() == null).forEach(forecast::addTaped);
+        forecast.add(forecast.taped(forecast.taped.ofNoCase()), forecast.kept.ofNoCase());
         forecast.models.replaceAll(forecast::spending);
         return forecast.models;
     }
 
     private void add(GoldenCase goldenCase, int trials, Function<GoldenCase, Map<String, Double>> first) {
-        Map<Integer, List<TapedCall>> known = byCase.getOrDefault(goldenCase.id(), Map.of());
+        Map<Integer, List<TapedCall>> known = taped.of(goldenCase);
+        Map<Integer, List<TapedCall>> made = kept.of(goldenCase);
         for (int trial = 1; trial <= trials; trial++) {
             List<TapedCall> its = known.get(trial);
-            if (its != null) {
-                its.forEach(this::addTaped);
-            } else if (mode != TapeMode.REPLAY) {
-                like(known, () -> first.apply(goldenCase)).forEach((model, calls) -> add(model, calls, calls));
-            }
+            Map<String, Expected> expected = its == null ? like(known, () -> first.apply(goldenCase)) : taped(its);
+            add(expected, made.getOrDefault(trial, List.of()));
         }
     }
 
-    private Map<String, Double> like(Map<Integer, List<TapedCall>> known, Supplier<Map<String, Double>> first) {
+    private Map<String, Expected> taped(List<TapedCall> calls) {
+        boolean live = mode == TapeMode.RECORD || mode == TapeMode.OFF;
+        Map<String, Expected> expected = new TreeMap<>();
+        KnownCalls.mean(calls, 1).forEach((model, number) -> expected.put(model, expected(number, live ? number : 0)));
+        return expected;
+    }
+
+    private Map<String, Expected> like(Map<Integer, List<TapedCall>> known, Supplier<Map<String, Double>> first) {
+        Map<String, Expected> expected = new TreeMap<>();
+        if (mode != TapeMode.REPLAY) {
+            perTrial(known, first).forEach((model, number) -> expected.put(model, expected(number, number)));
+        }
+        return expected;
+    }
+
+    private Map<String, Double> perTrial(Map<Integer, List<TapedCall>> known, Supplier<Map<String, Double>> first) {
         if (!known.isEmpty()) {
-            return mean(known.values().stream().flatMap(List::stream).toList(), known.size());
+            return KnownCalls.mean(known.values().stream().flatMap(List::stream).toList(), known.size());
         }
-        return ofSet.isEmpty() ? first.get() : ofSet;
+        return Stream.of(ofSet, first.get(), kept.ofTrial())
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse(Map.of());
     }
 
-    private Map<String, Double> ofSet() {
-        long trials = byCase.values().stream().mapToLong(Map::size).sum();
-        return mean(taped.stream().filter(it -> it.caseId() != null).toList(), trials);
+    private static Expected expected(double calls, double live) {
+        return new Expected(calls, live, 0, Spending.NOTHING);
     }
 
-    private static Map<String, Double> mean(List<TapedCall> calls, long trials) {
-        Map<String, Double> mean = new TreeMap<>();
-        calls.forEach(it -> mean.merge(it.model(), 1.0 / trials, Double::sum));
-        return mean;
-    }
-
-    private void addTaped(TapedCall call) {
-        add(call.model(), 1, mode == TapeMode.RECORD ? 1 : 0);
-    }
-
-    private void add(String model, double calls, double live) {
-        models.put(model, models.getOrDefault(model, Expected.NONE).plus(calls, live));
+    /** Adds the calls of a trial, of which some have been made already. */
+    private void add(Map<String, Expected> expected, List<TapedCall> made) {
+        Map<String, Double> numbers = KnownCalls.mean(made, 1);
+        Set<String> names = new TreeSet<>(expected.keySet());
+        names.addAll(numbers.keySet());
+        for (String model : names) {
+            Expected its = expected.getOrDefault(model, Expected.NONE).keeping(numbers.getOrDefault(model, 0.0));
+            models.put(model, models.getOrDefault(model, Expected.NONE).plus(its));
+        }
     }
 
     private Expected spending(String model, Expected expected) {
-        List<Tokens> counted = taped.stream()
+        List<Tokens> counted = Stream.concat(taped.calls().stream(), kept.calls().stream())
                 .filter(it -> it.model().equals(model))
                 .map(TapedCall::tokens)
                 .filter(Objects::nonNull)
                 .toList();
         long live = expected.liveCalls();
-        return new Expected(
-                expected.calls, expected.live, live == 0 ? Spending.NOTHING : spending(model, live, counted));
+        Spending spending = live == 0 ? Spending.NOTHING : spending(model, live, counted);
+        return new Expected(expected.calls, expected.live, expected.kept, spending);
     }
 
     private Spending spending(String model, long live, List<Tokens> counted) {

@@ -48,16 +48,26 @@ record ForecastText(String label, int cases, int trials, Map<String, Expected> m
         if (all == 0) {
             return "calls not foreseen: none is on tape yet";
         }
-        return hasLiveCalls()
-                ? "about " + count(all, "call") + ", " + (all - live()) + " of them replayed"
-                : count(all, "call") + ", all replayed";
+        long kept = models.values().stream().mapToLong(Expected::keptCalls).sum();
+        if (!hasLiveCalls() && kept == 0) {
+            return count(all, "call") + ", all replayed";
+        }
+        return (hasLiveCalls() ? "about " : "") + count(all, "call") + ", " + (all - live() - kept)
+                + " of them replayed" + (kept == 0 ? "" : " and " + kept + " made by a run that did not end");
     }
 
     private static String text(Expected expected) {
-        long replayed = expected.allCalls() - expected.liveCalls();
-        String live =
-                expected.liveCalls() == 0 ? "" : "about " + expected.spending().inWords();
-        return live + (live.isEmpty() || replayed == 0 ? "" : "; ") + (replayed == 0 ? "" : replayed + " replayed");
+        List<String> parts = new ArrayList<>();
+        if (expected.liveCalls() > 0) {
+            parts.add("about " + expected.spending().inWords());
+        }
+        if (expected.keptCalls() > 0) {
+            parts.add(expected.keptCalls() + " made already");
+        }
+        if (expected.replayedCalls() > 0) {
+            parts.add(expected.replayedCalls() + " replayed");
+        }
+        return String.join("; ", parts);
     }
 
     private long live() {

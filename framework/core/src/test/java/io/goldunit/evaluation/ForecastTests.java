@@ -19,12 +19,13 @@ import org.junit.jupiter.api.Test;
 class ForecastTests {
 
     private final List<TapedCall> taped = new ArrayList<>();
+    private final List<TapedCall> left = new ArrayList<>();
     private Map<String, Double> first = Map.of();
 
     /** A candidate's and a judge's call. */
     private void tape(String caseId, int trial) {
-        taped.add(new TapedCall(caseId, trial, "gpt-4o", new Tokens(1000, 100)));
-        taped.add(new TapedCall(caseId, trial, "judge", new Tokens(500, 50)));
+        taped.add(call(caseId, trial, "gpt-4o", new Tokens(1000, 100)));
+        taped.add(call(caseId, trial, "judge", new Tokens(500, 50)));
     }
 
     private String plan(int cases, int trials, TapeMode mode) {
@@ -40,14 +41,18 @@ class ForecastTests {
                         "faq",
                         cases,
                         trials,
-                        Forecast.of(asked, trials, mode, taped, prices, it -> first),
+                        Forecast.of(asked, trials, mode, taped, left, prices, it -> first),
                         prices,
                         caps)
                 .text();
     }
 
-    private static TapedCall embedding(@Nullable Tokens tokens) {
-        return new TapedCall(null, 0, "text-embedding-3-small", tokens);
+    private TapedCall call(@Nullable String caseId, int trial, String model, @Nullable Tokens tokens) {
+        return new TapedCall("key " + (taped.size() + left.size()), caseId, trial, model, tokens);
+    }
+
+    private TapedCall embedding(@Nullable Tokens tokens) {
+        return call(null, 0, "text-embedding-3-small", tokens);
     }
 
     @Test
@@ -62,6 +67,65 @@ class ForecastTests {
                   together   8 calls, 6600 tokens, at least 0.014 USD, no price known for [judge]
                   prices     list prices of 2026-06-01
                   budget     5 calls""");
+    }
+
+    @Test
+    void whatARunThatDidNotEndHasPaidForIsNotPaidAgain() {
+        tape("c1", 1);
+        left.add(call("c2", 1, "gpt-4o", new Tokens(3000, 100)));
+        left.add(call("c2", 1, "judge", null));
+        left.add(call("c3", 1, "gpt-4o", null));
+        left.add(call("c9", 1, "gpt-4o", null));
+
+        assertThat(plan(3, 1, TapeMode.AUTO)).isEqualTo("""
+                [faq: plan] 3 trials of 3 cases, about 6 calls, 2 of them replayed and 3 made by a run that did not end
+                  gpt-4o  2 made already; 1 replayed
+                  judge   about 1 call, 550 tokens, no price known for [judge]; 1 made already; 1 replayed
+                  together   1 call, 550 tokens, no price known for [judge]
+                  prices     list prices of 2026-06-01""");
+        assertThat(plan(1, 1, TapeMode.REPLAY)).startsWith("[faq: plan] 1 trial of 1 case, 2 calls, all replayed\n");
+    }
+
+    @Test
+    void aCallThatIsBothOnTapeAndLeftIsOne() {
+        tape("c1", 1);
+        left.addAll(taped);
+
+        assertThat(plan(1, 1, TapeMode.AUTO))
+                .startsWith(
+                        "[faq: plan] 1 trial of 1 case, 2 calls, 0 of them replayed and 2 made by a run that did not end\n");
+    }
+
+    @Test
+    void whatIsRecordedAnewAndWasCutOffIsNotPaidAgainEither() {
+        tape("c1", 1);
+        taped.add(embedding(null));
+        taped.add(embedding(null));
+        left.add(call("c1", 1, "gpt-4o", null));
+        left.add(embedding(null));
+
+        assertThat(plan(1, 1, TapeMode.RECORD)).startsWith("""
+                [faq: plan] 1 trial of 1 case, about 4 calls, 0 of them replayed and 2 made by a run that did not end
+                  gpt-4o                  1 made already
+                """);
+    }
+
+    @Test
+    void whereNothingElseIsKnownTheTrialsOfARunThatDidNotEndAreTheMeasure() {
+        left.add(call("c1", 1, "gpt-4o", new Tokens(1000, 100)));
+
+        assertThat(plan(1, 1, TapeMode.AUTO)).isEqualTo("""
+                [faq: plan] 1 trial of 1 case, 1 call, 0 of them replayed and 1 made by a run that did not end
+                  gpt-4o  1 made already""");
+        assertThat(plan(2, 1, TapeMode.AUTO)).contains("\n  gpt-4o  about 1 call, 1100 tokens, ");
+    }
+
+    @Test
+    void withoutTapeWhatStandsThereIsNotReplayed() {
+        tape("c1", 1);
+
+        assertThat(plan(1, 1, TapeMode.OFF))
+                .startsWith("[faq: plan] 1 trial of 1 case, about 2 calls, 0 of them replayed\n");
     }
 
     @Test
@@ -99,8 +163,8 @@ class ForecastTests {
     @Test
     void threeThirdsOfACallAreOne() {
         tape("c1", 1);
-        taped.add(new TapedCall("c2", 1, "gpt-4o", null));
-        taped.add(new TapedCall("c3", 1, "gpt-4o", null));
+        taped.add(call("c2", 1, "gpt-4o", null));
+        taped.add(call("c3", 1, "gpt-4o", null));
 
         assertThat(plan(6, 1, TapeMode.AUTO)).contains("\n  judge   about 1 call, 550 tokens, ");
     }
