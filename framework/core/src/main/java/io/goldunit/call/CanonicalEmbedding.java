@@ -48,6 +48,13 @@ final class CanonicalEmbedding {
         return canonical;
     }
 
+    /** A whole request: by whom, and of what. */
+    static Map<String, Object> request(Map<String, Object> model, Object content) {
+        Map<String, Object> request = new TreeMap<>(model);
+        request.put("embed", content);
+        return request;
+    }
+
     static Object content(TextSegment segment) {
         Object metadata = CanonicalValue.of(segment.metadata().toMap());
         return metadata == null ? segment.text() : List.of(segment.text(), metadata);

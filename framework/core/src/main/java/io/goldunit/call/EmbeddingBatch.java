@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
@@ -87,9 +86,7 @@ final class EmbeddingBatch<I> {
     }
 
     private CompletableFuture<TapeEntry> vector(I input) {
-        Map<String, Object> canonical = new TreeMap<>(model);
-        canonical.put("embed", content.apply(input));
-        TapedRequest request = TapedRequest.of(canonical);
+        TapedRequest request = TapedRequest.of(CanonicalEmbedding.request(model, content.apply(input)));
         String key = request.fingerprint();
         CompletableFuture<TapeEntry> mine = new CompletableFuture<>();
         CompletableFuture<TapeEntry> first = tape.embedded().putIfAbsent(key, mine);

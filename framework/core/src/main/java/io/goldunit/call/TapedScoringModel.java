@@ -50,7 +50,8 @@ record TapedScoringModel(ScoringModel model, @Nullable String endpoint, Supplier
         return Response.from(scores, tokens == null ? null : new TokenUsage(tokens.input(), tokens.output()));
     }
 
-    private Map<String, Object> canonical(List<TextSegment> segments, String query) {
+    /** The request as plain sorted data. */
+    Map<String, Object> canonical(List<TextSegment> segments, String query) {
         Map<String, Object> canonical = new TreeMap<>();
         canonical.put("class", ModelClass.of(model));
         Optional.ofNullable(endpoint).ifPresent(it -> canonical.put("endpoint", it));

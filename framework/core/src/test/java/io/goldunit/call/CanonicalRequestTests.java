@@ -44,7 +44,7 @@ class CanonicalRequestTests {
                 .map(CanonicalRequestTests::key)
                 .toList();
 
-        assertThat(keys).hasSize(20).doesNotHaveDuplicates();
+        assertThat(keys).hasSize(28).doesNotHaveDuplicates();
     }
 
     @Test

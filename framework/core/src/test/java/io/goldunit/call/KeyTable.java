@@ -19,7 +19,6 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.request.ResponseFormatType;
-import dev.langchain4j.model.chat.request.ToolChoice;
 import dev.langchain4j.model.chat.request.json.JsonArraySchema;
 import dev.langchain4j.model.chat.request.json.JsonEnumSchema;
 import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
@@ -31,15 +30,21 @@ import io.goldunit.file.Fingerprint;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Requests of every kind, and the keys they have here and now; a program, so that another JVM can be asked too. */
+/**
+ * Requests of every kind, and the keys they have here and now; a program, so that another JVM can be asked too, and
+ * with another LangChain4j.
+ */
 final class KeyTable {
 
-    static final OpenAiChatModel MODEL = EndpointTests.openAi("https://models.example.org/v1");
+    static final OpenAiChatModel MODEL = OpenAiChatModel.builder()
+            .baseUrl("https://models.example.org/v1")
+            .apiKey("none")
+            .modelName("gpt-4-0314")
+            .build();
 
     private KeyTable() {}
 
@@ -48,10 +53,13 @@ final class KeyTable {
     }
 
     static String lines() {
-        return new TreeMap<>(requests())
-                .entrySet().stream()
-                        .map(it -> it.getKey() + " " + Fingerprint.of(canonical(it.getValue())))
-                        .collect(Collectors.joining("\n", "", "\n"));
+        Map<String, String> keys = new TreeMap<>();
+        requests().forEach((name, request) -> keys.put(name, Fingerprint.of(canonical(request))));
+        VectorKeys.canonical().forEach((name, request) -> keys.put(name, Fingerprint.of(request)));
+        keys.put("drawn", TapeLine.key(keys.getOrDefault("user", ""), new Draw("c1", 3, 2, 4)));
+        return keys.entrySet().stream()
+                .map(it -> it.getKey() + " " + it.getValue())
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     static Map<String, Object> canonical(ChatRequest request) {
@@ -72,14 +80,7 @@ final class KeyTable {
 
     static Map<String, ChatRequest> requests() {
         Map<String, ChatRequest> requests = new TreeMap<>(messages());
-        requests.put("parameters", with(sampling()));
-        requests.put(
-                "response format", with(OpenAiChatRequestParameters.builder().responseFormat(format())));
-        requests.put(
-                "tools",
-                with(OpenAiChatRequestParameters.builder()
-                        .toolSpecifications(tool())
-                        .toolChoice(ToolChoice.REQUIRED)));
+        requests.putAll(ParameterKeys.requests());
         return requests;
     }
 
@@ -140,17 +141,6 @@ final class KeyTable {
 
     private static ChatRequest content(dev.langchain4j.data.message.Content content) {
         return said(UserMessage.from(TextContent.from("Weather?"), content));
-    }
-
-    private static OpenAiChatRequestParameters.Builder sampling() {
-        return OpenAiChatRequestParameters.builder()
-                .temperature(0.7)
-                .topP(1.0)
-                .seed(7)
-                .maxOutputTokens(100)
-                .stopSequences("END", "STOP")
-                .logitBias(Map.of("50256", -100, "11", 5, "7", 1))
-                .customParameters(Map.of("list", List.of(1, true, "x"), "map", Map.of("k", 1e-7)));
     }
 
     static ToolSpecification tool() {
