@@ -101,11 +101,7 @@ public final class Journal implements Closeable {
      * @throws io.goldunit.file.FindingsException when what stands there is no journal, or one of a newer version
      */
     public static List<TapedCall> left(Path file, Instant now) throws IOException {
-        return new JournalFile(file)
-                .calls(now).stream()
-                        .flatMap(call -> call.entries().stream())
-                        .map(TapedCall::of)
-                        .toList();
+        return new JournalFile(file).taped(now);
     }
 
     /** How many calls an earlier run has left. */

@@ -80,10 +80,10 @@ record JournalFile(Path path) {
     }
 
     /** The calls that can be taken, of a file that is looked at and left alone. */
-    List<JournaledCall> calls(Instant now) throws IOException {
-        List<JournaledCall> calls = new ArrayList<>();
+    List<TapedCall> taped(Instant now) throws IOException {
+        List<TapedCall> calls = new ArrayList<>();
         if (!isEmpty() && leftOut(now).isEmpty()) {
-            each(calls::add);
+            each(call -> call.entries().forEach(entry -> calls.add(TapedCall.of(entry))));
         }
         return calls;
     }

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 /**
  * What the calls of a run will come to, as far as tape and evaluation tell. A trial that is on tape makes the calls that are
  * there; one that is not makes as many as the case's other trials, else as the set's, else one of the candidate's model and one
- * of each judge that applies. What a run that did not end has paid for is not paid again. A call takes as many tokens as those of the same model on tape do in the mean. What was changed
- * since the recording, and so is no longer replayed, is not foreseen.
+ * of each judge that applies. What a run that did not end has paid for is not paid again. A call takes as many tokens as those of
+ * the same model on tape do in the mean. What was changed since the recording, and so is no longer replayed, is not foreseen.
  */
 final class Forecast {
 
@@ -32,6 +32,7 @@ final class Forecast {
     private final KnownCalls taped;
     private final KnownCalls kept;
     private final Map<String, Double> ofSet;
+    private final Map<String, Double> ofKept;
     private final Map<String, Expected> models = new TreeMap<>();
 
     private Forecast(TapeMode mode, KnownCalls taped, KnownCalls kept, PriceTable prices) {
@@ -40,6 +41,7 @@ final class Forecast {
         this.taped = taped;
         this.kept = kept;
         this.ofSet = taped.ofTrial();
+        this.ofKept = kept.ofTrial();
     }
 
     /**
@@ -96,19 +98,20 @@ final class Forecast {
             List<TapedCall> left,
             PriceTable prices,
             Function<GoldenCase, Map<String, Double>> first) {
-        // What is left goes before the tape: a run that ended with an error has put its calls there too.
-        Set<String> keys = left.stream().map(TapedCall::key).collect(Collectors.toSet());
-        boolean replays = mode == TapeMode.AUTO;
-        List<TapedCall> toldByTape = taped.stream()
-                .filter(it -> !replays || !keys.contains(it.key()))
-                .toList();
-        Forecast forecast = new Forecast(mode, KnownCalls.of(toldByTape), KnownCalls.of(left), prices);
+        List<TapedCall> replayed = mode == TapeMode.AUTO ? without(left, taped) : taped;
+        Forecast forecast = new Forecast(mode, KnownCalls.of(replayed), KnownCalls.of(left), prices);
         for (GoldenCase it : cases) {
             forecast.add(it, trials, first);
         }
         forecast.add(forecast.taped(forecast.taped.ofNoCase()), forecast.kept.ofNoCase());
         forecast.models.replaceAll(forecast::spending);
         return forecast.models;
+    }
+
+    // What is left goes before the tape: a run that ended with an error has put its calls there too.
+    private static List<TapedCall> without(List<TapedCall> left, List<TapedCall> taped) {
+        Set<String> keys = left.stream().map(TapedCall::key).collect(Collectors.toSet());
+        return taped.stream().filter(it -> !keys.contains(it.key())).toList();
     }
 
     private void add(GoldenCase goldenCase, int trials, Function<GoldenCase, Map<String, Double>> first) {
@@ -140,10 +143,11 @@ final class Forecast {
         if (!known.isEmpty()) {
             return KnownCalls.mean(known.values().stream().flatMap(List::stream).toList(), known.size());
         }
-        return Stream.of(ofSet, first.get(), kept.ofTrial())
-                .filter(it -> !it.isEmpty())
-                .findFirst()
-                .orElse(Map.of());
+        if (!ofSet.isEmpty()) {
+            return ofSet;
+        }
+        Map<String, Double> foreseen = first.get();
+        return foreseen.isEmpty() ? ofKept : foreseen;
     }
 
     private static Expected expected(double calls, double live) {

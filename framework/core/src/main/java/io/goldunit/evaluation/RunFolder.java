@@ -114,8 +114,11 @@ public record RunFolder(Path path) {
     private record Trace(FileTime left, String build) {}
 
     private Stream<Trace> traces() {
-        Stream<Trace> run =
-                Stream.of(run(), unfinished()).filter(Files::exists).limit(1).map(it -> new Trace(left(it), build()));
+        Stream<Trace> run = Stream.of(run(), unfinished())
+                .filter(Files::exists)
+                .limit(1)
+                .filter(it -> it.equals(run()) || !isUnderWay())
+                .map(it -> new Trace(left(it), build()));
         Stream<Trace> failure =
                 Failure.in(path).stream().map(it -> new Trace(left(path.resolve(Failure.FILE)), it.build()));
         return Stream.concat(run, failure);

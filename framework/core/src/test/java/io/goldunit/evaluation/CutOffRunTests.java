@@ -25,7 +25,8 @@ class CutOffRunTests {
     @TempDir
     Path folder;
 
-    private final List<String> asked = new CopyOnWriteArrayList<>();
+    /** By the evaluation that was made last: a thread of one that was cut off may still ask. */
+    private List<String> asked = new CopyOnWriteArrayList<>();
 
     private Shop shop;
 
@@ -38,7 +39,6 @@ class CutOffRunTests {
         shop.tape = mode;
         assertThatThrownBy(() -> run(evaluation(calls).trials(trials).baselineTrials(trials)))
                 .hasMessageContaining("for a test");
-        asked.clear();
         shop.told.clear();
     }
 
@@ -47,9 +47,11 @@ class CutOffRunTests {
     }
 
     private Evaluation evaluation(int most) {
+        List<String> its = new CopyOnWriteArrayList<>();
+        asked = its;
         ScriptedModel model = ScriptedModel.answering(request -> {
-            asked.add(((UserMessage) request.messages().get(0)).singleText());
-            if (asked.size() > most) {
+            its.add(((UserMessage) request.messages().get(0)).singleText());
+            if (its.size() > most) {
                 throw new OutOfMemoryError("for a test");
             }
             return ScriptedModel.reply("right");
@@ -63,7 +65,6 @@ class CutOffRunTests {
         shop.cases = Set.of("c1");
         run(evaluation(99));
         shop.cases = Set.of();
-        asked.clear();
 
         run(evaluation(99));
 
@@ -102,7 +103,6 @@ class CutOffRunTests {
         shop.tape = TapeMode.OFF;
         run(evaluation(99));
         assertThat(asked).hasSize(9);
-        asked.clear();
         shop.tape = TapeMode.AUTO;
         run(evaluation(99));
 
