@@ -4,7 +4,6 @@ import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.scoring.ScoringModel;
-import io.goldunit.file.Json;
 import io.goldunit.file.JsonLines.Line;
 import io.goldunit.file.LockFile;
 import io.goldunit.golden.TapeRules;
@@ -202,8 +201,7 @@ public final class Tape implements Closeable {
      *     asked and measured the same when it is replayed
      */
     TapeLine record(String key, @Nullable Draw draw, TapedRequest request, TapedReply reply, Timing timing) {
-        return keep(
-                new TapeEntry(key, draw, null, reply, timing.millis(), timing.firstMillis(), today, null), request);
+        return keep(new TapeEntry(key, draw, null, reply, timing.millis(), timing.firstMillis(), today, null), request);
     }
 
     /** Notes a call that an earlier run has made, redacted as this run redacts, and for the candidate as for the tape. */
