@@ -7,10 +7,9 @@ import dev.langchain4j.model.scoring.ScoringModel;
 import io.goldunit.call.budget.Budget;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,8 @@ public final class Calls {
     // Unset on a thread that belongs to no trial; empty while a call of one is made.
     private static final ThreadLocal<@Nullable Optional<Calls>> CURRENT = new ThreadLocal<>();
 
-    // What a thread without a trial asks can be told from nothing but this.
-    private static final Set<Calls> UNDER_WAY = ConcurrentHashMap.newKeySet();
+    // What a thread without a trial asks can be told from nothing but this: how much is under way that is replayed.
+    private static final AtomicInteger REPLAYED = new AtomicInteger();
 
     private final Route route;
     private final String caseId;
@@ -140,11 +139,12 @@ public final class Calls {
      * @throws Exception what the work throws
      */
     public <T> T during(Callable<T> work) throws Exception {
-        UNDER_WAY.add(this);
+        int replayed = tape().mode() == TapeMode.REPLAY ? 1 : 0;
+        REPLAYED.addAndGet(replayed);
         try {
             return bound(Optional.of(this), work::call);
         } finally {
-            UNDER_WAY.remove(this);
+            REPLAYED.addAndGet(-replayed);
         }
     }
 
@@ -162,7 +162,7 @@ public final class Calls {
      * @throws IllegalStateException saying how to give the thread its trial
      */
     static void refuseUnseen() {
-        if (CURRENT.get() == null && UNDER_WAY.stream().anyMatch(Calls::replays)) {
+        if (CURRENT.get() == null && REPLAYED.get() > 0) {
             throw new IllegalStateException("a model around which a tape was put is asked on the thread ["
                     + Thread.currentThread().getName()
                     + "], which belongs to no trial, while a replay is under way: the call would be live. Give the executor through"
@@ -174,10 +174,6 @@ public final class Calls {
     static <T> T unseen(Supplier<T> call) {
         refuseUnseen();
         return call.get();
-    }
-
-    private boolean replays() {
-        return route.tape().mode() == TapeMode.REPLAY;
     }
 
     /** Makes a call that is taped already: a model further inside that looks for the trial must not tape it again. */

@@ -19,6 +19,7 @@ final class Take {
     private final TapedRequest request;
     private final String equal;
     private final @Nullable Draw draw;
+    private final String key;
     private final LiveCall live;
 
     private Take(Calls calls, CalledModel model, String provider, TapedRequest request) {
@@ -28,6 +29,7 @@ final class Take {
         this.request = request;
         this.equal = kept ? request.fingerprint() : "";
         this.draw = kept ? calls.draw(equal) : null;
+        this.key = draw == null ? "" : TapeLine.key(equal, draw);
         this.live = new LiveCall(calls, model, provider);
     }
 
@@ -49,10 +51,10 @@ final class Take {
      * @throws TapeMissException when it must not be made
      */
     Optional<TapedReply> replay() {
-        return draw == null ? Optional.empty() : resumed(key(draw)).or(() -> taped(draw));
+        return draw == null ? Optional.empty() : resumed().or(() -> taped(draw));
     }
 
-    private Optional<TapedReply> resumed(String key) {
+    private Optional<TapedReply> resumed() {
         return calls.route().journal().find(key).map(call -> {
             TapeEntry entry = calls.tape().resume(call.entries().get(0)).entry();
             live.succeeded(call.record(), entry.reply().finish());
@@ -61,7 +63,7 @@ final class Take {
     }
 
     private Optional<TapedReply> taped(Draw draw) {
-        Optional<TapeEntry> entry = calls.tape().replay(key(draw));
+        Optional<TapeEntry> entry = calls.tape().replay(key);
         if (entry.isEmpty() && calls.tape().mode() == TapeMode.REPLAY) {
             giveBack();
             throw calls.tape().miss(calls.caller(), draw.trial(), draw, request);
@@ -111,7 +113,7 @@ final class Take {
             live.succeeded(record, reply.finish());
             return made.value();
         }
-        TapeLine line = calls.tape().record(key(draw), draw, request, reply, timing);
+        TapeLine line = calls.tape().record(key, draw, request, reply, timing);
         calls.route().journal().add(record, List.of(line));
         live.succeeded(record, reply.finish());
         TapedReply kept = line.entry().reply();
@@ -124,7 +126,7 @@ final class Take {
         if (draw != null) {
             try {
                 TapeLine line = calls.tape()
-                        .record(key(draw), draw, request, reply, record.timing().first(firstMillis));
+                        .record(key, draw, request, reply, record.timing().first(firstMillis));
                 calls.route().journal().add(record, List.of(line));
             } catch (RuntimeException | Error e) {
                 error.addSuppressed(e);
@@ -148,10 +150,6 @@ final class Take {
     /** Does something on whatever thread as part of this call's trial. */
     void during(Runnable work) {
         calls.run(work);
-    }
-
-    private String key(Draw draw) {
-        return TapeLine.key(equal, draw);
     }
 
     private CallRecord record(TapedReply reply, Timing timing, @Nullable String recordedOn) {

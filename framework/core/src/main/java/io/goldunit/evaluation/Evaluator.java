@@ -146,7 +146,7 @@ public final class Evaluator {
             Outcome outcome = new Outcome(run, accepted, compare(accepted, run));
             new TapeUse(folder().path()).write(run, route.tape().used());
             underWay.tape();
-            keep(outcome);
+            keep(outcome, baseline);
             underWay.done();
             return outcome;
         }
@@ -274,9 +274,9 @@ public final class Evaluator {
                                 .toList());
     }
 
-    private void keep(Outcome outcome) throws IOException {
+    private void keep(Outcome outcome, BaselineFile baseline) throws IOException {
         RunFolder folder = folder();
-        folder.write(outcome);
+        folder.write(outcome, baseline.path());
         Comparison comparison = outcome.comparison();
         if (comparison != null
                 && comparison.verdict() == Verdict.NEW
@@ -292,7 +292,7 @@ public final class Evaluator {
         Run run = accepted.run();
         Outcome outcome = new Outcome(run, accepted.baseline(), compare(accepted.baseline(), run));
         console.accept("[" + outcome.label() + "] " + accepted.text());
-        folder().write(outcome);
+        folder().write(outcome, baseline(evaluation).path());
         claim.stake(folder().path());
         return outcome;
     }

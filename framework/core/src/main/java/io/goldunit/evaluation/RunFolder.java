@@ -205,12 +205,17 @@ public record RunFolder(Path path) {
         return path.resolve("baseline.proposed.jsonl");
     }
 
-    // The run comes last: a folder counts as an evaluation from when its run is there.
-    void write(Outcome outcome) throws IOException {
-        if (outcome.baseline() == null) {
+    /**
+     * Writes an outcome. The run comes last: a folder counts as an evaluation from when its run is there.
+     *
+     * @param accepted where its baseline was read
+     */
+    void write(Outcome outcome, Path accepted) throws IOException {
+        Run baseline = outcome.baseline();
+        if (baseline == null) {
             Files.deleteIfExists(baseline());
         } else {
-            RunFile.write(baseline(), outcome.baseline());
+            RunFile.copy(accepted, baseline(), baseline);
         }
         Comparison comparison = outcome.comparison();
         if (comparison == null) {
@@ -237,8 +242,10 @@ public record RunFolder(Path path) {
 
     private static Outcome cutOff(Run run) {
         long trials = run.cases().stream().mapToLong(it -> it.trials().size()).sum();
-        String reason = "the run did not end: " + trials + " trials of "
-                + run.cases().size() + " cases were done, and the next run goes on from their calls";
+        String reason = trials == 0
+                ? "the run did not end, and no trial of it was kept: run it again"
+                : "the run did not end: " + trials + " trials of " + run.cases().size()
+                        + " cases were done, and the next run goes on from their calls";
         Run stopped = new Run(run.header().stopped(reason), run.cases());
         return new Outcome(stopped, null, Comparison.failed(run.header().set(), reason));
     }

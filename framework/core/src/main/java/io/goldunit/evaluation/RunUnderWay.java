@@ -28,7 +28,7 @@ final class RunUnderWay implements Closeable {
     private final UnfinishedRun unfinished;
     private final Optional<Lease> lease;
     private final Consumer<String> console;
-    private volatile boolean keeps = true;
+    private volatile boolean keeps;
 
     private RunUnderWay(
             RunHeader header, Route route, UnfinishedRun unfinished, Optional<Lease> lease, Consumer<String> console) {
@@ -37,6 +37,8 @@ final class RunUnderWay implements Closeable {
         this.unfinished = unfinished;
         this.lease = lease;
         this.console = console;
+        // A replay costs nothing: run again, it has all its trials.
+        this.keeps = route.tape().mode() != TapeMode.REPLAY;
     }
 
     /**

@@ -75,6 +75,15 @@ public final class AtomicFile {
         }
     }
 
+    /**
+     * Copies a file, making missing folders.
+     *
+     * @throws IOException when it cannot be copied; what stood there before is left as it was
+     */
+    public static void copy(Path original, Path file) throws IOException {
+        place(file, beside -> Files.copy(original, beside));
+    }
+
     /** What stands in a file. */
     @FunctionalInterface
     public interface Content {

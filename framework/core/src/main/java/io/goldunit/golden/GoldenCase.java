@@ -87,12 +87,12 @@ public record GoldenCase(
         List<List<Object>> rules = checks.stream()
                 .map(check -> List.of((Object) check.rule(), check.argument()))
                 .toList();
-        Map<String, Object> content = new TreeMap<>(Map.of(
-                "messages", messages,
-                "variables", variables,
-                "expected", expected,
-                "context", context,
-                "checks", rules));
+        Map<String, Object> content = new TreeMap<>();
+        content.put("messages", messages);
+        content.put("variables", variables);
+        content.put("expected", expected);
+        content.put("context", context);
+        content.put("checks", rules);
         if (!turns.isEmpty()) {
             content.put("turns", turns);
         }

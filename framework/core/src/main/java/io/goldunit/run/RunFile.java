@@ -5,6 +5,7 @@ import io.goldunit.file.AtomicFile;
 import io.goldunit.file.Json;
 import io.goldunit.file.JsonLines;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,25 @@ public final class RunFile {
             }
             out.write(line("end", Map.of("cases", run.cases().size())));
         });
+    }
+
+    /**
+     * Writes a run that was read from another file: as it stands there, unless that is of another run by now.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public static void copy(Path original, Path file, Run run) throws IOException {
+        if (isHeadedBy(run.header(), original)) {
+            AtomicFile.copy(original, file);
+        } else {
+            write(file, run);
+        }
+    }
+
+    private static boolean isHeadedBy(RunHeader header, Path file) {
+        return Files.exists(file)
+                && JsonLines.readEnded(file, 1).stream()
+                        .anyMatch(it -> it.as(RunHeader.class).equals(header));
     }
 
     /**

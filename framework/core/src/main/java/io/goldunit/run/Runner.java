@@ -23,7 +23,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -103,10 +102,7 @@ public final class Runner {
             this.service = new ExecutorCompletionService<>(threads);
             // Before any call: a prompt that cannot be made must not cost a run.
             List<List<Message>> prompts = cases.stream().map(candidate::prompt).toList();
-            this.unanswered = IntStream.range(0, cases.size())
-                    .parallel()
-                    .mapToObj(i -> unanswered(cases.get(i), prompts.get(i)))
-                    .toList();
+            this.unanswered = unanswered(prompts);
             this.total = cases.size() * plan.trials();
             this.progress = new Progress(set, total, console, System::nanoTime);
         }
@@ -201,6 +197,14 @@ public final class Runner {
                 (result == null ? Optional.of(late(key)) : result).ifPresent(trials::add);
             }
             return unanswered.get(index).withTrials(trials);
+        }
+
+        private List<CaseResult> unanswered(List<List<Message>> prompts) {
+            List<CaseResult> results = new ArrayList<>();
+            for (int i = 0; i < cases.size(); i++) {
+                results.add(unanswered(cases.get(i), prompts.get(i)));
+            }
+            return results;
         }
 
         private CaseResult unanswered(GoldenCase goldenCase, List<Message> prompt) {

@@ -2,8 +2,14 @@ package io.goldunit.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.goldunit.run.RunHeader;
+import io.goldunit.run.UnfinishedRun;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RunFolderTests {
 
@@ -33,5 +39,16 @@ class RunFolderTests {
         assertThat(folder.isOfSet("shop")).isTrue();
         assertThat(folder.isOfSet("hop")).isFalse();
         assertThat(folder.isOfSet("goldunit")).isFalse();
+    }
+
+    @Test
+    void aRunOfWhichNoTrialWasKeptSaysSo(@TempDir Path output) throws IOException {
+        RunFolder folder = RunFolder.of(output, "shop", "io.shop.ShopTests#answers");
+        RunHeader header =
+                new RunHeader("1.0", "shop", "1", "c", "", "", "", Map.of(), List.of(), 2, Map.of(), false);
+        UnfinishedRun.begin(folder.unfinished(), header).close();
+
+        assertThat(folder.read().run().header().stopped())
+                .isEqualTo("the run did not end, and no trial of it was kept: run it again");
     }
 }

@@ -31,6 +31,17 @@ class AtomicFileTests {
     }
 
     @Test
+    void aCopyHasTheSameBytesAndNothingElseIsLeft() throws IOException {
+        Path original = Files.write(folder.resolve("original"), new byte[] {0, 1, -1});
+        Path copy = folder.resolve("new/copy");
+
+        AtomicFile.copy(original, copy);
+
+        assertThat(copy).hasBinaryContent(new byte[] {0, 1, -1});
+        assertThat(copy.getParent().toFile().list()).hasSize(1);
+    }
+
+    @Test
     void whatCannotBeWrittenLeavesNothingBehind() throws IOException {
         Path folderInTheWay = Files.createDirectories(folder.resolve("run.jsonl/full"));
 

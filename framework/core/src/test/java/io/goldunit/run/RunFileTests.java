@@ -108,6 +108,32 @@ class RunFileTests {
                 """);
     }
 
+    @Test
+    void aRunThatWasReadElsewhereIsCopiedAsItStandsThere() throws IOException {
+        Path original = folder.resolve("original.jsonl");
+        RunFile.write(original, run());
+        String withNewKey = Files.readString(original).replace("\"id\":", "\"hue\":\"red\",\"id\":");
+        Files.writeString(original, withNewKey);
+
+        RunFile.copy(original, file, RunFile.read(original));
+
+        assertThat(file).hasContent(withNewKey);
+    }
+
+    @Test
+    void aRunIsWrittenAnewWhenAnotherStandsWhereItWasReadOrNone() throws IOException {
+        Path original = folder.resolve("original.jsonl");
+        Run read = run();
+
+        RunFile.copy(original, file, read);
+        assertThat(RunFile.read(file)).isEqualTo(read);
+        Files.delete(file);
+        RunFile.write(original, new Run(read.header().settled(), List.of()));
+        RunFile.copy(original, file, read);
+
+        assertThat(RunFile.read(file)).isEqualTo(read);
+    }
+
     private void refuses(String text, String line, String message) throws IOException {
         Files.writeString(file, text);
         assertThatThrownBy(() -> RunFile.read(file))
