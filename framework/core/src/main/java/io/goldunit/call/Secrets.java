@@ -91,7 +91,9 @@ public final class Secrets {
         String result = text;
         for (Map.Entry<String, Set<String>> secret : values.entrySet()) {
             for (String value : secret.getValue()) {
-                result = result.replace(value, SecretShape.mark(secret.getKey()));
+                if (result.contains(value)) {
+                    result = result.replace(value, SecretShape.mark(secret.getKey()));
+                }
             }
         }
         return result;

@@ -39,7 +39,7 @@ public record TrialResult(
         this.number = number;
         this.answer = answer;
         this.error = error;
-        this.scores = scores == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(scores));
+        this.scores = scores == null ? Map.of() : Collections.unmodifiableSortedMap(new TreeMap<>(scores));
         this.calls = calls == null ? List.of() : List.copyOf(calls);
     }
 

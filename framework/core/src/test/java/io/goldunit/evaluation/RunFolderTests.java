@@ -44,8 +44,7 @@ class RunFolderTests {
     @Test
     void aRunOfWhichNoTrialWasKeptSaysSo(@TempDir Path output) throws IOException {
         RunFolder folder = RunFolder.of(output, "shop", "io.shop.ShopTests#answers");
-        RunHeader header =
-                new RunHeader("1.0", "shop", "1", "c", "", "", "", Map.of(), List.of(), 2, Map.of(), false);
+        RunHeader header = new RunHeader("1.0", "shop", "1", "c", "", "", "", Map.of(), List.of(), 2, Map.of(), false);
         UnfinishedRun.begin(folder.unfinished(), header).close();
 
         assertThat(folder.read().run().header().stopped())
