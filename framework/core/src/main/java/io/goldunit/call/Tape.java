@@ -79,7 +79,8 @@ public final class Tape implements Closeable {
     /**
      * The model, with its calls on the tape of whichever trial is under way on the calling thread: for a model that sits
      * inside a bean or an AI Service and is built once. Without a trial on that thread, at start-up or on a thread of a pool, the
-     * model is asked as it is and nothing is taped.
+     * model is asked as it is and nothing is taped; while a replay is under way anywhere in this JVM such a call is refused with an
+     * {@link IllegalStateException}, because it would be live and nobody would see it.
      *
      * <p>A LangChain4j AI Service calls its model, its tools and a single retriever on the calling thread. Where it has an
      * executor, for tools run at once or for several retrievers, give it {@link Calls#passing}.

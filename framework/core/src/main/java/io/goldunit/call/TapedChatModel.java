@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A model whose every call goes through {@link Calls}; the model itself still tells its own listeners of live calls.
  *
  * @param endpoint where it is asked, or null when nobody knows
- * @param calls of the trial that asks; when there is none, the model is asked as it is
+ * @param calls of the trial that asks; when there is none, the model is asked as it is, unless a replay is under way
  */
 record TapedChatModel(ChatModel model, @Nullable String endpoint, Supplier<Optional<Calls>> calls)
         implements ChatModel, Taped {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A scoring model, such as a re-ranker, whose every call goes through {@link Calls}.
  *
  * @param endpoint where it is asked, or null when nobody knows
- * @param calls of the trial that asks; when there is none, the model is asked as it is
+ * @param calls of the trial that asks; when there is none, the model is asked as it is, unless a replay is under way
  */
 record TapedScoringModel(ScoringModel model, @Nullable String endpoint, Supplier<Optional<Calls>> calls)
         implements ScoringModel, Taped {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A streaming model whose every call goes through {@link Calls}; the model itself still tells its own listeners of live calls.
  *
  * @param endpoint where it is asked, or null when nobody knows
- * @param calls of the trial that asks; when there is none, the model is asked as it is
+ * @param calls of the trial that asks; when there is none, the model is asked as it is, unless a replay is under way
  */
 record TapedStreamingChatModel(
         StreamingChatModel model, @Nullable String endpoint, Supplier<Optional<Calls>> calls)

@@ -9,8 +9,6 @@ import io.goldunit.call.TapeMode;
 import io.goldunit.call.budget.Budget;
 import io.goldunit.file.FindingsException;
 import io.goldunit.gate.Comparison;
-import io.goldunit.gate.Gate;
-import io.goldunit.gate.Policy;
 import io.goldunit.gate.Verdict;
 import io.goldunit.golden.CaseSet;
 import io.goldunit.golden.GoldenCase;
@@ -30,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +140,7 @@ public final class Evaluator {
         RunHeader header = header(planned, cases);
         try (RunUnderWay underWay = RunUnderWay.begin(header, route, folder(), clock.instant(), console)) {
             Run run = run(header, planned, cases, accepted, underWay, budget);
-            Outcome outcome = new Outcome(run, accepted, compare(accepted, run));
+            Outcome outcome = new Outcome(run, accepted, new Comparing(settings, clock).of(accepted, run));
             new TapeUse(folder().path()).write(run, route.tape().used());
             underWay.tape();
             keep(outcome, baseline);
@@ -263,17 +260,6 @@ public final class Evaluator {
                 cases.size() < set.cases().size());
     }
 
-    private @Nullable Comparison compare(@Nullable Run accepted, Run run) {
-        return run.header().partial()
-                ? null
-                : Gate.compare(accepted, run, Policy.DEFAULT)
-                        .warning(Stream.of(
-                                        new Ages(settings, clock).warnings(accepted, run),
-                                        new JudgeModels(run).warnings())
-                                .flatMap(List::stream)
-                                .toList());
-    }
-
     private void keep(Outcome outcome, BaselineFile baseline) throws IOException {
         RunFolder folder = folder();
         folder.write(outcome, baseline.path());
@@ -290,7 +276,8 @@ public final class Evaluator {
         claim.check(folder().path());
         Accepted accepted = new Accepting(set, test, settings, clock).accept(evaluation, folder());
         Run run = accepted.run();
-        Outcome outcome = new Outcome(run, accepted.baseline(), compare(accepted.baseline(), run));
+        Outcome outcome =
+                new Outcome(run, accepted.baseline(), new Comparing(settings, clock).of(accepted.baseline(), run));
         console.accept("[" + outcome.label() + "] " + accepted.text());
         folder().write(outcome, baseline(evaluation).path());
         claim.stake(folder().path());

@@ -1,5 +1,6 @@
 package io.goldunit.evaluation;
 
+import io.goldunit.call.CallRecord;
 import io.goldunit.call.Journal;
 import io.goldunit.call.Route;
 import io.goldunit.call.TapeMode;
@@ -9,6 +10,7 @@ import io.goldunit.run.CaseResult;
 import io.goldunit.run.Plan;
 import io.goldunit.run.RunHeader;
 import io.goldunit.run.Runner;
+import io.goldunit.run.TrialResult;
 import io.goldunit.run.UnfinishedRun;
 import java.io.Closeable;
 import java.io.IOException;
@@ -28,7 +30,7 @@ final class RunUnderWay implements Closeable {
     private final UnfinishedRun unfinished;
     private final Optional<Lease> lease;
     private final Consumer<String> console;
-    private volatile boolean keeps;
+    private volatile boolean keeps = true;
 
     private RunUnderWay(
             RunHeader header, Route route, UnfinishedRun unfinished, Optional<Lease> lease, Consumer<String> console) {
@@ -37,8 +39,6 @@ final class RunUnderWay implements Closeable {
         this.unfinished = unfinished;
         this.lease = lease;
         this.console = console;
-        // A replay costs nothing: run again, it has all its trials.
-        this.keeps = route.tape().mode() != TapeMode.REPLAY;
     }
 
     /**
@@ -103,13 +103,20 @@ final class RunUnderWay implements Closeable {
     // What is measured is worth more than the report of a run that may be cut off.
     private void keep(CaseResult trial) {
         try {
-            if (keeps) {
+            if (keeps && hasCost(trial)) {
                 unfinished.add(trial);
             }
         } catch (IOException e) {
             keeps = false;
             console.accept("the trials of a run that is cut off now cannot be shown: " + e.getMessage());
         }
+    }
+
+    /** What came whole from tape costs nothing to have again. */
+    private static boolean hasCost(CaseResult of) {
+        return of.trials().stream()
+                .map(TrialResult::calls)
+                .anyMatch(calls -> calls.isEmpty() || !calls.stream().allMatch(CallRecord::replayed));
     }
 
     /** Writes its calls on tape: before its run stands in the folder, so that no run stands there whose tape could not be written. */

@@ -1,6 +1,10 @@
 package io.goldunit.file;
 
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -19,6 +23,9 @@ import org.apiguardian.api.API;
 public final class AtomicFile {
 
     private static final Pattern PART = Pattern.compile("(.+)\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.part");
+
+    /** What is given to the system at once: small pieces of a large file take longer than what is in them. */
+    private static final int PIECE = 1 << 18;
 
     private AtomicFile() {}
 
@@ -47,7 +54,9 @@ public final class AtomicFile {
      */
     public static void write(Path file, Content content) throws IOException {
         place(file, beside -> {
-            try (Writer out = Files.newBufferedWriter(beside)) {
+            OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(beside), PIECE);
+            // The encoder refuses what is no Unicode.
+            try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder()))) {
                 content.writeTo(out);
             }
         });

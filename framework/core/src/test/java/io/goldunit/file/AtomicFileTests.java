@@ -38,7 +38,7 @@ class AtomicFileTests {
         AtomicFile.copy(original, copy);
 
         assertThat(copy).hasBinaryContent(new byte[] {0, 1, -1});
-        assertThat(copy.getParent().toFile().list()).hasSize(1);
+        assertThat(folder.resolve("new").toFile().list()).hasSize(1);
     }
 
     @Test
