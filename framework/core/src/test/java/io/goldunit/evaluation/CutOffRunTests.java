@@ -7,12 +7,19 @@ import dev.langchain4j.data.message.UserMessage;
 import io.goldunit.call.ScriptedModel;
 import io.goldunit.call.TapeMode;
 import io.goldunit.candidate.Candidate;
+import io.goldunit.candidate.Prompt;
+import io.goldunit.run.CaseResult;
+import io.goldunit.run.UnfinishedRun;
+import io.goldunit.score.Score;
+import io.goldunit.score.Scorer;
+import io.goldunit.score.ScorerSpec;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +136,41 @@ class CutOffRunTests {
                 .last()
                 .asString()
                 .isEqualTo("[shop] goes on from 7 calls of a run that did not end");
+    }
+
+    @Test
+    void aReplayKeepsTheTrialsThatCostSomethingAndNoneThatCameFromTape() throws Exception {
+        run(evaluation(99));
+        shop.tape = TapeMode.REPLAY;
+
+        replayUntilTheFourth(Candidate.of(it -> "right"));
+        assertThat(kept()).containsExactly("c1", "c2", "c3");
+        replayUntilTheFourth(Candidate.of(ScriptedModel.saying("right"), Prompt.of("ask", "{{input}}")));
+
+        assertThat(kept()).isEmpty();
+    }
+
+    private void replayUntilTheFourth(Candidate candidate) {
+        AtomicInteger scored = new AtomicInteger();
+        Scorer fails = Scorer.of(ScorerSpec.of("fails", ScorerSpec.Kind.RULE, "fails/1"), it -> {
+            if (scored.incrementAndGet() == 4) {
+                throw new OutOfMemoryError("for a test");
+            }
+            return Score.pass("");
+        });
+        assertThatThrownBy(() -> run(Evaluation.of(candidate)
+                        .scoredBy(fails)
+                        .concurrency(1)
+                        .trials(1)
+                        .baselineTrials(1)))
+                .hasMessageContaining("for a test");
+    }
+
+    private List<String> kept() {
+        Path file = new RunFolder(shop.runFolder()).unfinished();
+        return UnfinishedRun.read(file).orElseThrow().cases().stream()
+                .map(CaseResult::id)
+                .toList();
     }
 
     @Test
