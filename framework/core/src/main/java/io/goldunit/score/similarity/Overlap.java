@@ -1,6 +1,7 @@
 package io.goldunit.score.similarity;
 
 import java.util.Comparator;
+import org.apiguardian.api.API;
 
 /**
  * What the tokens of two texts have in common.
@@ -9,23 +10,24 @@ import java.util.Comparator;
  * @param answer tokens of the answer
  * @param expected tokens of the expected text
  */
-record Overlap(int common, int answer, int expected) {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public record Overlap(int common, int answer, int expected) {
 
     /** The greatest is the best. */
-    static final Comparator<Overlap> BY_F1 = Comparator.comparingDouble(Overlap::f1);
+    public static final Comparator<Overlap> BY_F1 = Comparator.comparingDouble(Overlap::f1);
 
     /** Share of the answer's tokens that are in common; 0 when it has none. */
-    double precision() {
+    public double precision() {
         return answer == 0 ? 0 : (double) common / answer;
     }
 
     /** Share of the expected tokens that are in common; 0 when there are none. */
-    double recall() {
+    public double recall() {
         return expected == 0 ? 0 : (double) common / expected;
     }
 
     /** Harmonic mean of the two; 0 when nothing is in common. */
-    double f1() {
+    public double f1() {
         return common == 0 ? 0 : 2 * precision() * recall() / (precision() + recall());
     }
 

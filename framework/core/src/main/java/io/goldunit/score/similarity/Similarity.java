@@ -2,6 +2,8 @@ package io.goldunit.score.similarity;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import io.goldunit.score.Scorer;
+import io.goldunit.score.similarity.translation.Bleu;
+import io.goldunit.score.similarity.translation.Chrf;
 import org.apiguardian.api.API;
 
 /**
@@ -31,6 +33,29 @@ public final class Similarity {
     public static Scorer rougeL() {
         return TextSimilarity.of(
                 "rougeL", "similarity/rougeL/1 F1 of rouge_score 0.1.2 without stemmer", RougeL::score);
+    }
+
+    /**
+     * BLEU of one answer (Papineni et al. 2002): its n-grams of words, orders 1 to 4, that are in the expected text, as sacrebleu
+     * 2.6.0 computes it, divided by 100. 0 when either text is empty or nothing is in common. Choose a {@link
+     * Bleu#tokenizer(io.goldunit.score.similarity.translation.Tokenizer) tokenizer} for Chinese, Japanese or Thai: the standard
+     * one parts words at spaces. {@link Bleu#ofCorpus} gives the number for many answers.
+     */
+    public static Bleu bleu() {
+        return Bleu.standard();
+    }
+
+    /**
+     * chrF (Popovic 2015): F of the n-grams of characters, orders 1 to 6, recall counting more than precision, as sacrebleu 2.6.0
+     * computes it, divided by 100. For every script, and for languages with many forms of a word. 0 when either text is empty.
+     */
+    public static Chrf chrf() {
+        return Chrf.standard();
+    }
+
+    /** chrF++ (Popovic 2017): {@link #chrf()} with n-grams of words of the orders 1 and 2 among those of characters. */
+    public static Chrf chrfPlusPlus() {
+        return Chrf.plusPlus();
     }
 
     /**

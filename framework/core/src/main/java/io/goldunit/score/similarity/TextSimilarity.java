@@ -10,6 +10,7 @@ import io.goldunit.score.ScorerSpec;
 import io.goldunit.score.Trial;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.apiguardian.api.API;
 
 /**
  * Compares an answer with the case's expected texts.
@@ -17,9 +18,11 @@ import java.util.function.BiFunction;
  * @param spec what it is
  * @param measure gives the score of an answer against the expected texts
  */
-record TextSimilarity(ScorerSpec spec, BiFunction<String, List<String>, Score> measure) implements Scorer {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public record TextSimilarity(ScorerSpec spec, BiFunction<String, List<String>, Score> measure) implements Scorer {
 
-    static Scorer of(String name, String signature, BiFunction<String, List<String>, Score> measure) {
+    /** A similarity of which more is better. */
+    public static Scorer of(String name, String signature, BiFunction<String, List<String>, Score> measure) {
         return new TextSimilarity(ScorerSpec.of(name, ScorerSpec.Kind.SIMILARITY, signature), measure);
     }
 

@@ -1,0 +1,77 @@
+package io.goldunit.score.similarity.translation;
+
+import io.goldunit.score.similarity.NGrams;
+import io.goldunit.score.similarity.Vocabulary;
+import java.util.List;
+
+/** What BLEU counts, over one segment or many. Mutable, for one thread. */
+final class BleuCounts {
+
+    private final long[] counts;
+    private final long[] totals;
+    private int answered;
+    private int expected;
+
+    BleuCounts(int orders) {
+        this.counts = new long[orders];
+        this.totals = new long[orders];
+    }
+
+    void add(List<String> answer, List<List<String>> texts) {
+        Vocabulary vocabulary = new Vocabulary();
+        List<int[]> wanted = texts.stream().map(vocabulary::numbers).toList();
+        int[] symbols = vocabulary.numbers(answer);
+        int[] common = NGrams.common(symbols, wanted, counts.length);
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += common[i];
+            totals[i] += NGrams.total(symbols.length, i + 1);
+        }
+        answered += symbols.length;
+        expected += closest(symbols.length, wanted);
+    }
+
+    /** The length that is closest to the answer's, of two the shorter one. */
+    private static int closest(int length, List<int[]> texts) {
+        int closest = texts.get(0).length;
+        for (int[] text : texts) {
+            int nearer = Math.abs(text.length - length) - Math.abs(closest - length);
+            if (nearer < 0 || (nearer == 0 && text.length < closest)) {
+                closest = text.length;
+            }
+        }
+        return closest;
+    }
+
+    boolean nothingInCommon() {
+        for (long count : counts) {
+            if (count > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    double[] counts() {
+        return doubles(counts);
+    }
+
+    double[] totals() {
+        return doubles(totals);
+    }
+
+    private static double[] doubles(long[] values) {
+        double[] doubles = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            doubles[i] = values[i];
+        }
+        return doubles;
+    }
+
+    int answered() {
+        return answered;
+    }
+
+    int expected() {
+        return expected;
+    }
+}

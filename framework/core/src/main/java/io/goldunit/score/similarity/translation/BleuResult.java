@@ -1,0 +1,54 @@
+package io.goldunit.score.similarity.translation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apiguardian.api.API;
+
+/**
+ * BLEU with what it is made of. Counts and totals hold one number for each order, after smoothing, which may add parts of
+ * n-grams.
+ *
+ * @param score from 0 to 100; rounding may lead a little beyond 100
+ * @param brevityPenalty from 0 to 1
+ * @param precisions of each order, from 0 to 100
+ * @param counts n-grams of the answers in common with the expected texts
+ * @param totals n-grams of the answers
+ * @param answered tokens of the answers
+ * @param expected tokens of the expected texts closest in length
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record BleuResult(
+        double score,
+        double brevityPenalty,
+        List<Double> precisions,
+        List<Double> counts,
+        List<Double> totals,
+        int answered,
+        int expected) {
+
+    public BleuResult {
+        precisions = List.copyOf(precisions);
+        counts = List.copyOf(counts);
+        totals = List.copyOf(totals);
+    }
+
+    /** The numbers, for a reason. */
+    String told() {
+        String found = IntStream.range(0, counts.size())
+                .mapToObj(i -> number(counts.get(i)) + " of " + number(totals.get(i)))
+                .collect(Collectors.joining(", "));
+        return String.format(
+                Locale.ROOT,
+                "BLEU %.2f: n-grams in common from order 1 on %s; %d tokens answered, %d expected",
+                score,
+                found,
+                answered,
+                expected);
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+    }
+}

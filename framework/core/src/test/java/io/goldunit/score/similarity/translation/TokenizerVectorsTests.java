@@ -1,0 +1,53 @@
+package io.goldunit.score.similarity.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.goldunit.score.ReferenceData;
+import io.goldunit.score.similarity.VectorCase;
+import io.goldunit.score.similarity.Whitespace;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** Tokens of sacrebleu 2.6.0 and of NLTK 3.8, one by one. */
+class TokenizerVectorsTests {
+
+    private static final Map<String, Function<String, List<String>>> TOKENIZERS = Map.of(
+            "tercom-normalized", new TerTokens(true, true, false, false)::of,
+            "tercom-normalized-asian", new TerTokens(true, true, true, false)::of,
+            "tercom-no_punct-asian", new TerTokens(false, false, true, false)::of,
+            "chrf-words", ChrfWords::of,
+            "sacrebleu-13a", Tokenizer.V13A::tokens,
+            "sacrebleu-intl", Tokenizer.INTL::tokens,
+            "sacrebleu-char", Tokenizer.CHAR::tokens,
+            "sacrebleu-zh", Tokenizer.ZH::tokens,
+            "python-split", Whitespace::split);
+
+    @Test
+    void tokensEqualTheReferenceOnOurOwnTexts() throws Exception {
+        assertThat(compared(ReferenceData.ownVectors("tokenization.json"))).isEqualTo(991);
+    }
+
+    @Test
+    void tokensEqualTheReferenceOnTextsOfThirdParties() throws Exception {
+        assertThat(compared(ReferenceData.developersVectors("tokenization.json")))
+                .isEqualTo(866);
+    }
+
+    private static int compared(JsonNode file) {
+        SoftAssertions soft = new SoftAssertions();
+        List<VectorCase> cases = VectorCase.of(file).stream()
+                .filter(it -> TOKENIZERS.containsKey(it.option("tokenizer")))
+                .toList();
+        for (VectorCase it : cases) {
+            soft.assertThat(TOKENIZERS.get(it.option("tokenizer")).apply(it.candidate()))
+                    .as(it.told())
+                    .isEqualTo(VectorCase.texts(it.expected().get("tokens")));
+        }
+        soft.assertAll();
+        return cases.size();
+    }
+}
