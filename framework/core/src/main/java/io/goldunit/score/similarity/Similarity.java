@@ -4,6 +4,8 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import io.goldunit.score.Scorer;
 import io.goldunit.score.similarity.translation.Bleu;
 import io.goldunit.score.similarity.translation.Chrf;
+import io.goldunit.score.similarity.translation.Meteor;
+import io.goldunit.score.similarity.translation.Ter;
 import org.apiguardian.api.API;
 
 /**
@@ -56,6 +58,23 @@ public final class Similarity {
     /** chrF++ (Popovic 2017): {@link #chrf()} with n-grams of words of the orders 1 and 2 among those of characters. */
     public static Chrf chrfPlusPlus() {
         return Chrf.plusPlus();
+    }
+
+    /**
+     * The translation edit rate (Snover et al. 2006): edits and moves that make the expected text, for each of its words, as
+     * sacrebleu 2.6.0 computes it, divided by 100. Lower is better; more edits than words count as 1. Unscored for texts of many
+     * thousand words in very different order.
+     */
+    public static Ter ter() {
+        return Ter.standard();
+    }
+
+    /**
+     * METEOR (Lavie and Agarwal 2007) as NLTK 3.8 computes it, with equal words and equal English stems, without synonyms. Even
+     * equal texts score a little below 1, and one equal word 0.5. 0 when nothing is in common.
+     */
+    public static Meteor meteor() {
+        return Meteor.standard();
     }
 
     /**
