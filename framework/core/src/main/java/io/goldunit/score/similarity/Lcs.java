@@ -3,16 +3,19 @@ package io.goldunit.score.similarity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apiguardian.api.API;
 
 /**
  * The longest common subsequence of two token lists: time in the product of their lengths, memory in the shorter one's. What both
  * begin and end with is part of it at once, so that lists that are all but equal take hardly any time.
  */
-final class Lcs {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Lcs {
 
     private Lcs() {}
 
-    static int length(List<String> one, List<String> other) {
+    /** The length of the longest common subsequence. */
+    public static int length(List<String> one, List<String> other) {
         if (one.size() < other.size()) {
             return length(other, one);
         }

@@ -2,6 +2,7 @@ package io.goldunit.score.similarity;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import io.goldunit.score.Scorer;
+import io.goldunit.score.similarity.summary.Rouge;
 import io.goldunit.score.similarity.translation.Bleu;
 import io.goldunit.score.similarity.translation.Chrf;
 import io.goldunit.score.similarity.translation.Meteor;
@@ -30,11 +31,30 @@ public final class Similarity {
     /**
      * F1 of the longest common subsequence of words, ROUGE-L (Lin 2004), as rouge_score 0.1.2 computes it without stemmer: in
      * lower case, words of a to z and 0 to 9 only. 0 when either text has no such word; the reason then says so, because texts
-     * in other scripts have none.
+     * in other scripts have none; {@link Rouge#unicode()} knows them.
      */
-    public static Scorer rougeL() {
-        return TextSimilarity.of(
-                "rougeL", "similarity/rougeL/1 F1 of rouge_score 0.1.2 without stemmer", RougeL::score);
+    public static Rouge rougeL() {
+        return Rouge.ofTexts();
+    }
+
+    /** ROUGE-L line by line, rouge_score's rougeLsum: as {@link #rougeL()} for a text of one line. */
+    public static Rouge rougeLsum() {
+        return Rouge.ofLines();
+    }
+
+    /** F1 of the words in common, ROUGE-1; words are those of {@link #rougeL()}. */
+    public static Rouge rouge1() {
+        return Rouge.ofRuns(1);
+    }
+
+    /** F1 of the runs of two words in common, ROUGE-2; words are those of {@link #rougeL()}. */
+    public static Rouge rouge2() {
+        return Rouge.ofRuns(2);
+    }
+
+    /** F1 of the runs of three words in common, ROUGE-3; words are those of {@link #rougeL()}. */
+    public static Rouge rouge3() {
+        return Rouge.ofRuns(3);
     }
 
     /**

@@ -1,4 +1,4 @@
-package io.goldunit.score.similarity;
+package io.goldunit.score.similarity.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import io.goldunit.golden.GoldenCase;
 import io.goldunit.score.Score;
 import io.goldunit.score.ScorerSpec;
 import io.goldunit.score.Trial;
+import io.goldunit.score.similarity.Similarity;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -1,0 +1,109 @@
+package io.goldunit.score.similarity.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.goldunit.score.ReferenceData;
+import io.goldunit.score.similarity.VectorCase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** ROUGE of rouge_score 0.1.2: precision, recall and F1 of every type, with stemmer and without, and means over answers. */
+class RougeVectorsTests {
+
+    private static final Map<String, Rouge> TYPES = Map.of(
+            "rouge1", Rouge.ofRuns(1),
+            "rouge2", Rouge.ofRuns(2),
+            "rouge3", Rouge.ofRuns(3),
+            "rougeL", Rouge.ofTexts(),
+            "rougeLsum", Rouge.ofLines());
+
+    @Test
+    void rougeEqualsTheReferenceOnOurOwnTexts() throws Exception {
+        assertThat(compared(ReferenceData.ownVectors("rouge.json"))).isEqualTo(377);
+    }
+
+    @Test
+    void rougeEqualsTheReferenceOnTextsOfThirdParties() throws Exception {
+        assertThat(compared(ReferenceData.developersVectors("rouge.json"))).isEqualTo(593);
+    }
+
+    @Test
+    void tokensEqualTheReferenceOnOurOwnTexts() throws Exception {
+        assertThat(comparedTokens(ReferenceData.ownVectors("tokenization.json")))
+                .isEqualTo(428);
+    }
+
+    @Test
+    void tokensEqualTheReferenceOnTextsOfThirdParties() throws Exception {
+        assertThat(comparedTokens(ReferenceData.developersVectors("tokenization.json")))
+                .isEqualTo(398);
+    }
+
+    private static int compared(JsonNode file) {
+        SoftAssertions soft = new SoftAssertions();
+        Map<String, JsonNode> entries = new HashMap<>();
+        file.get("entries").forEach(it -> entries.put(it.get("id").asText(), it));
+        List<VectorCase> cases = VectorCase.of(file);
+        for (VectorCase it : cases) {
+            it.expected().fieldNames().forEachRemaining(type -> {
+                if (it.entry().has("entry_ids")) {
+                    compareMean(soft, it, type, entries);
+                } else {
+                    compare(soft, it, type);
+                }
+            });
+        }
+        soft.assertAll();
+        return cases.size();
+    }
+
+    private static void compare(SoftAssertions soft, VectorCase it, String type) {
+        JsonNode expected = it.expected().get(type);
+        RougeResult result = result(it.entry(), rouge(it, type));
+        near(soft, it.told() + type + " precision", result.precision(), expected.get("precision"));
+        near(soft, it.told() + type + " recall", result.recall(), expected.get("recall"));
+        near(soft, it.told() + type + " F1", result.f1(), expected.get("fmeasure"));
+    }
+
+    /** What a bootstrap gives beside the mean is random, and not offered. */
+    private static void compareMean(SoftAssertions soft, VectorCase it, String type, Map<String, JsonNode> entries) {
+        Rouge rouge = rouge(it, type);
+        double mean = VectorCase.texts(it.entry().get("entry_ids")).stream()
+                .mapToDouble(id -> result(entries.get(id), rouge).f1())
+                .average()
+                .orElseThrow();
+        near(soft, it.told() + type, mean, it.expected().get(type).get("fmeasure").get("mean"));
+    }
+
+    private static RougeResult result(JsonNode entry, Rouge rouge) {
+        String[] references = VectorCase.texts(entry.get("references")).toArray(String[]::new);
+        return rouge.of(entry.get("candidate").asText(), references);
+    }
+
+    private static Rouge rouge(VectorCase it, String type) {
+        return it.has("use_stemmer") ? TYPES.get(type).stemmed() : TYPES.get(type);
+    }
+
+    private static void near(SoftAssertions soft, String told, double value, JsonNode expected) {
+        soft.assertThat(value).as(told).isEqualTo(expected.asDouble(), VectorCase.tolerance(expected.asDouble()));
+    }
+
+    private static int comparedTokens(JsonNode file) {
+        SoftAssertions soft = new SoftAssertions();
+        List<VectorCase> cases = VectorCase.of(file).stream()
+                .filter(it -> it.option("tokenizer").startsWith("rouge"))
+                .toList();
+        for (VectorCase it : cases) {
+            RougeTokens tokens = new RougeTokens(it.option("tokenizer").equals("rouge-stem"), false);
+            soft.assertThat(tokens.of(it.candidate()))
+                    .as(it.told())
+                    .isEqualTo(VectorCase.texts(it.expected().get("tokens")));
+        }
+        soft.assertAll();
+        return cases.size();
+    }
+}
