@@ -30,7 +30,14 @@ final class EveryScore {
             Rule.equalsExpectedIgnoringCase(Extraction.lastMatch("(?i)\\b[a-zı]\\w*")),
             Rule.jsonSchema(SCHEMA),
             Similarity.tokenF1(),
-            Similarity.rougeL());
+            Similarity.rougeL(),
+            Similarity.rouge1().stemmed(),
+            Similarity.rouge2().unicode(),
+            Similarity.rougeLsum().stemmed().unicode(),
+            Similarity.bleu().lowercase(),
+            Similarity.chrfPlusPlus().lowercase(),
+            Similarity.ter().normalized().asian(),
+            Similarity.meteor());
 
     private EveryScore() {}
 

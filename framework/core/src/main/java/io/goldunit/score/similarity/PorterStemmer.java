@@ -39,8 +39,8 @@ public final class PorterStemmer {
                     + " ization ize, ation ate, ator ate, alism al, iveness ive, fulness ful, ousness ous, aliti al,"
                     + " iviti ive, biliti ble, fulli ful");
 
-    private static final List<Rule> SUFFIXES = rules(
-            stem -> Letters.measure(stem) > 0, "icate ic, ative, alize al, iciti ic, ical ic, ful, ness");
+    private static final List<Rule> SUFFIXES =
+            rules(stem -> Letters.measure(stem) > 0, "icate ic, ative, alize al, iciti ic, ical ic, ful, ness");
 
     private static final List<Rule> ENDINGS = rules(
             stem -> Letters.measure(stem) > 1,

@@ -92,7 +92,7 @@ public final class Rouge implements DelegatingScorer {
             boolean blind = tokens.isMute(answer) || expected.stream().anyMatch(tokens::isMute);
             return Score.of(best.f1(), blind ? reason + "; " + warning(answer) : reason);
         } catch (TooLong e) {
-            return Score.unscored(e.getMessage());
+            return Score.unscored(e.reason());
         }
     }
 
@@ -103,8 +103,8 @@ public final class Rouge implements DelegatingScorer {
     }
 
     private String signature() {
-        return "similarity/" + name + "/1 F1 of rouge_score 0.1.2 " + (tokens.stemmed() ? "with" : "without") + " stemmer"
-                + (tokens.unicode() ? ", words of every script" : "");
+        return "similarity/" + name + "/1 F1 of rouge_score 0.1.2 " + (tokens.stemmed() ? "with" : "without")
+                + " stemmer" + (tokens.unicode() ? ", words of every script" : "");
     }
 
     @Override

@@ -23,7 +23,7 @@ record RougeTokens(boolean stemmed, boolean unicode) {
             int character = lower.codePointAt(i);
             next = i + Character.charCount(character);
             boolean inside = isOfToken(character);
-            if (!inside || (unicode && isWord(character))) {
+            if (!inside || (unicode && begins(lower, start, i, character))) {
                 add(tokens, lower.substring(start, i));
                 start = inside ? i : next;
             }
@@ -57,6 +57,11 @@ record RougeTokens(boolean stemmed, boolean unicode) {
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
+    }
+
+    /** Whether a word begins here, within a run of letters: with a letter that is a word, and after one with ASCII. */
+    private static boolean begins(String text, int start, int i, int character) {
+        return isWord(character) || (start < i && isAscii(character) && isWord(text.codePointAt(start)));
     }
 
     /** Whether a word begins at every such character: a letter of a script that puts no spaces between words. */

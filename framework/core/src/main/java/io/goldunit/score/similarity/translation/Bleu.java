@@ -115,7 +115,8 @@ public final class Bleu implements DelegatingScorer {
     }
 
     private String signature() {
-        return "similarity/bleu/1 0..1 higher is better, sentence BLEU of sacrebleu case:" + (lowercase ? "lc" : "mixed")
+        return "similarity/bleu/1 0..1 higher is better, sentence BLEU of sacrebleu case:"
+                + (lowercase ? "lc" : "mixed")
                 + "|eff:" + (effectiveOrder == null || effectiveOrder ? "yes" : "no") + "|tok:" + tokenizer.id()
                 + "|smooth:" + smoothing + "|version:2.6.0, orders 1 to " + maxOrder;
     }

@@ -1,7 +1,5 @@
 package io.goldunit.score.similarity.translation;
 
-import io.goldunit.score.similarity.Whitespace;
-
 /** The kinds of characters of sacrebleu's tokenizer for Chinese. */
 final class Chinese {
 

@@ -48,8 +48,7 @@ public final class Chrf implements DelegatingScorer {
      */
     public Chrf charOrder(int order) {
         Options it = options;
-        return with(new Options(
-                atLeast(1, order), it.wordOrder, it.beta, it.lowercase, it.whitespace, it.smoothed));
+        return with(new Options(atLeast(1, order), it.wordOrder, it.beta, it.lowercase, it.whitespace, it.smoothed));
     }
 
     /**
@@ -59,8 +58,7 @@ public final class Chrf implements DelegatingScorer {
      */
     public Chrf wordOrder(int order) {
         Options it = options;
-        return with(new Options(
-                it.charOrder, atLeast(0, order), it.beta, it.lowercase, it.whitespace, it.smoothed));
+        return with(new Options(it.charOrder, atLeast(0, order), it.beta, it.lowercase, it.whitespace, it.smoothed));
     }
 
     /**
@@ -70,8 +68,8 @@ public final class Chrf implements DelegatingScorer {
      */
     public Chrf beta(int weight) {
         Options it = options;
-        return with(new Options(
-                it.charOrder, it.wordOrder, atLeast(1, weight), it.lowercase, it.whitespace, it.smoothed));
+        return with(
+                new Options(it.charOrder, it.wordOrder, atLeast(1, weight), it.lowercase, it.whitespace, it.smoothed));
     }
 
     /** With texts in lower case. */

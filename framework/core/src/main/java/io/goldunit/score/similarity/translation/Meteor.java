@@ -62,8 +62,8 @@ public final class Meteor implements DelegatingScorer {
      */
     public Meteor weights(double alpha, double beta, double gamma) {
         if (!(alpha >= 0 && alpha <= 1 && beta >= 0 && gamma >= 0 && gamma <= 1)) {
-            throw new IllegalArgumentException("METEOR takes alpha and gamma from 0 to 1 and beta from 0 on, not " + alpha
-                    + ", " + gamma + " and " + beta);
+            throw new IllegalArgumentException("METEOR takes alpha and gamma from 0 to 1 and beta from 0 on, not "
+                    + alpha + ", " + gamma + " and " + beta);
         }
         return new Meteor(stemmed, splitAtSpaces, alpha, beta, gamma);
     }

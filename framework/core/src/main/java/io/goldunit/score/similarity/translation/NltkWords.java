@@ -13,8 +13,8 @@ final class NltkWords {
 
     private static final String WORD = "[\\p{L}\\p{N}_]";
     private static final String EDGE = "(?:(?<=" + WORD + ")(?!" + WORD + ")|(?<!" + WORD + ")(?=" + WORD + "))";
-    private static final String SPACE = "[\\x09-\\x0d\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f"
-            + "\\u205f\\u3000]";
+    private static final String SPACE =
+            "[\\x09-\\x0d\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f" + "\\u205f\\u3000]";
 
     private static final List<Step> OPENING = List.of(
             step("([\u00ab\u201c\u2018\u201e]|`+)", " $1 "),

@@ -94,7 +94,7 @@ public final class Ter implements DelegatingScorer {
             TerResult result = ofCorpus(List.of(new Segment(answer, expected)));
             return Score.of(Math.min(1, result.score() / 100), result.told());
         } catch (Work.TooLong e) {
-            return Score.unscored(e.getMessage());
+            return Score.unscored(Work.TooLong.REASON);
         }
     }
 

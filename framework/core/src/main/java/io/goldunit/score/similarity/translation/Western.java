@@ -43,6 +43,9 @@ final class Western {
     static String unescaped(String text) {
         return text.indexOf('&') < 0
                 ? text
-                : text.replace("&quot;", "\"").replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">");
+                : text.replace("&quot;", "\"")
+                        .replace("&amp;", "&")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">");
     }
 }

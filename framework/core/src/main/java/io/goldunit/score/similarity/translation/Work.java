@@ -18,8 +18,11 @@ final class Work {
     static final class TooLong extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 
+        static final String REASON =
+                "the texts are too long for TER, which tries to move every run of words that both have";
+
         TooLong() {
-            super("the texts are too long for TER, which tries to move every run of words that both have");
+            super(REASON);
         }
     }
 }

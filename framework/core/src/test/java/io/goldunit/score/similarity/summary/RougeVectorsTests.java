@@ -76,7 +76,11 @@ class RougeVectorsTests {
                 .mapToDouble(id -> result(entries.get(id), rouge).f1())
                 .average()
                 .orElseThrow();
-        near(soft, it.told() + type, mean, it.expected().get(type).get("fmeasure").get("mean"));
+        near(
+                soft,
+                it.told() + type,
+                mean,
+                it.expected().get(type).get("fmeasure").get("mean"));
     }
 
     private static RougeResult result(JsonNode entry, Rouge rouge) {

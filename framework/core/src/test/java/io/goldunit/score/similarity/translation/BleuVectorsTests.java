@@ -38,7 +38,11 @@ class BleuVectorsTests {
                 : bleu.ofSentence(it.candidate(), it.references().toArray(String[]::new));
         String told = it.told();
         near(soft, told + " score", result.score(), expected.get("score").asDouble());
-        near(soft, told + " brevity penalty", result.brevityPenalty(), expected.get("bp").asDouble());
+        near(
+                soft,
+                told + " brevity penalty",
+                result.brevityPenalty(),
+                expected.get("bp").asDouble());
         near(soft, told + " precisions", result.precisions(), expected.get("precisions"));
         near(soft, told + " counts", result.counts(), expected.get("counts"));
         near(soft, told + " totals", result.totals(), expected.get("totals"));
