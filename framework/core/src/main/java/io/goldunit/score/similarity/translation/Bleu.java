@@ -35,7 +35,7 @@ public final class Bleu implements DelegatingScorer {
         this.lowercase = lowercase;
         this.maxOrder = maxOrder;
         this.effectiveOrder = effectiveOrder;
-        this.scorer = TextSimilarity.of("bleu", signature(), this::score);
+        this.scorer = TextSimilarity.of("bleu", signature(), Segment.measured(this::score));
     }
 
     /** With sacrebleu's defaults for a sentence: tokenizer 13a, smoothing exp, case kept, orders 1 to 4, effective order. */
@@ -109,8 +109,8 @@ public final class Bleu implements DelegatingScorer {
         return tokenizer.tokens(lowercase ? text.toLowerCase(Locale.ROOT) : text);
     }
 
-    private Score score(String answer, List<String> expected) {
-        BleuResult result = ofSentence(new Segment(answer, expected));
+    private Score score(Segment segment) {
+        BleuResult result = ofSentence(segment);
         return Score.of(Math.min(1, result.score() / 100), result.told());
     }
 

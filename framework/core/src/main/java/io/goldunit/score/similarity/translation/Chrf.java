@@ -28,7 +28,7 @@ public final class Chrf implements DelegatingScorer {
     private Chrf(String name, Options options) {
         this.name = name;
         this.options = options;
-        this.scorer = TextSimilarity.of(name, signature(), this::score);
+        this.scorer = TextSimilarity.of(name, signature(), Segment.measured(this::score));
     }
 
     /** chrF with sacrebleu's defaults: characters up to order 6, no words, beta 2, case kept, without white space. */
@@ -151,8 +151,8 @@ public final class Chrf implements DelegatingScorer {
         return options.smoothed ? ChrfResult.smoothed(counts, options.beta) : ChrfResult.of(counts, options.beta);
     }
 
-    private Score score(String answer, List<String> expected) {
-        ChrfResult result = ofCorpus(List.of(new Segment(answer, expected)));
+    private Score score(Segment segment) {
+        ChrfResult result = ofCorpus(List.of(segment));
         return Score.of(Math.min(1, result.score() / 100), result.told());
     }
 

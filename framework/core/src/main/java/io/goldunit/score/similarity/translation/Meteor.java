@@ -34,7 +34,7 @@ public final class Meteor implements DelegatingScorer {
         this.alpha = alpha;
         this.beta = beta;
         this.gamma = gamma;
-        this.scorer = TextSimilarity.of("meteor", signature(), this::score);
+        this.scorer = TextSimilarity.of("meteor", signature(), Segment.measured(this::score));
     }
 
     /** Words of NLTK's word tokenizer that are equal or have the same stem, with NLTK's weights. */
@@ -105,8 +105,8 @@ public final class Meteor implements DelegatingScorer {
         return (1 - gamma * Math.pow((double) chunks / count, beta)) * mean;
     }
 
-    private Score score(String answer, List<String> expected) {
-        MeteorResult result = best(new Segment(answer, expected));
+    private Score score(Segment segment) {
+        MeteorResult result = best(segment);
         return Score.of(Math.min(1, result.score()), result.told());
     }
 

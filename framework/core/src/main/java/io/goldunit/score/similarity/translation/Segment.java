@@ -1,6 +1,9 @@
 package io.goldunit.score.similarity.translation;
 
+import io.goldunit.score.Score;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.apiguardian.api.API;
 
 /**
@@ -22,5 +25,12 @@ public record Segment(String answer, List<String> expected) {
     /** A segment with one or several expected texts. */
     public static Segment of(String answer, String... expected) {
         return new Segment(answer, List.of(expected));
+    }
+
+    /** What measures an answer against expected texts, unscored where there are none. */
+    static BiFunction<String, List<String>, Score> measured(Function<Segment, Score> measure) {
+        return (answer, expected) -> expected.isEmpty()
+                ? Score.unscored("no text is expected")
+                : measure.apply(new Segment(answer, expected));
     }
 }

@@ -26,7 +26,7 @@ public final class Ter implements DelegatingScorer {
         this.scorer = new TextSimilarity(
                 new ScorerSpec(
                         "ter", ScorerSpec.Kind.SIMILARITY, ScorerSpec.Direction.LOWER_IS_BETTER, signature(tokens)),
-                this::score);
+                Segment.measured(this::score));
     }
 
     /** With sacrebleu's defaults: words between white space in lower case, punctuation counts. */
@@ -89,9 +89,9 @@ public final class Ter implements DelegatingScorer {
         return TerResult.of(edits, words);
     }
 
-    private Score score(String answer, List<String> expected) {
+    private Score score(Segment segment) {
         try {
-            TerResult result = ofCorpus(List.of(new Segment(answer, expected)));
+            TerResult result = ofCorpus(List.of(segment));
             return Score.of(Math.min(1, result.score() / 100), result.told());
         } catch (Work.TooLong e) {
             return Score.unscored(Work.TooLong.REASON);

@@ -27,7 +27,8 @@ class RougeTests {
     void linesMayComeInAnyOrder() throws Exception {
         assertThat(score(Similarity.rougeLsum(), "c d\na b", "a b\nc d"))
                 .isEqualTo(Score.of(
-                        1, "longest common subsequences of the lines' tokens: 4 in common of 4 answered and 4 expected"));
+                        1,
+                        "longest common subsequences of the lines' tokens: 4 in common of 4 answered and 4 expected"));
     }
 
     @Test
@@ -40,8 +41,7 @@ class RougeTests {
     @Test
     void wordsOfEveryScriptCountWhereThatIsAskedFor() throws Exception {
         assertThat(new RougeTokens(false, true).of("Größe, Привет! 東京タワーへ123 เรือ e\u0301te\u0301"))
-                .containsExactly(
-                        "größe", "привет", "東", "京", "タ", "ワー", "へ", "123", "เ", "รื", "อ", "e\u0301te\u0301");
+                .containsExactly("größe", "привет", "東", "京", "タ", "ワー", "へ", "123", "เ", "รื", "อ", "e\u0301te\u0301");
         assertThat(score(Similarity.rouge1().unicode(), "Привет мир", "привет"))
                 .isEqualTo(Score.of(2 * 0.5 / 1.5, "tokens: 1 in common of 2 answered and 1 expected"));
     }

@@ -8,6 +8,7 @@ import io.goldunit.score.similarity.VectorCase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +74,8 @@ class RougeVectorsTests {
     private static void compareMean(SoftAssertions soft, VectorCase it, String type, Map<String, JsonNode> entries) {
         Rouge rouge = rouge(it, type);
         double mean = VectorCase.texts(it.entry().get("entry_ids")).stream()
-                .mapToDouble(id -> result(entries.get(id), rouge).f1())
+                .mapToDouble(id -> result(Objects.requireNonNull(entries.get(id), id), rouge)
+                        .f1())
                 .average()
                 .orElseThrow();
         near(
@@ -89,7 +91,8 @@ class RougeVectorsTests {
     }
 
     private static Rouge rouge(VectorCase it, String type) {
-        return it.has("use_stemmer") ? TYPES.get(type).stemmed() : TYPES.get(type);
+        Rouge rouge = Objects.requireNonNull(TYPES.get(type), type);
+        return it.has("use_stemmer") ? rouge.stemmed() : rouge;
     }
 
     private static void near(SoftAssertions soft, String told, double value, JsonNode expected) {

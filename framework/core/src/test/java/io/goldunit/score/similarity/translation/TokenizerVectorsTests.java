@@ -8,6 +8,7 @@ import io.goldunit.score.similarity.VectorCase;
 import io.goldunit.score.similarity.Whitespace;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -44,11 +45,15 @@ class TokenizerVectorsTests {
                 .filter(it -> TOKENIZERS.containsKey(it.option("tokenizer")))
                 .toList();
         for (VectorCase it : cases) {
-            soft.assertThat(TOKENIZERS.get(it.option("tokenizer")).apply(it.candidate()))
+            soft.assertThat(tokenizer(it).apply(it.candidate()))
                     .as(it.told())
                     .isEqualTo(VectorCase.texts(it.expected().get("tokens")));
         }
         soft.assertAll();
         return cases.size();
+    }
+
+    private static Function<String, List<String>> tokenizer(VectorCase it) {
+        return Objects.requireNonNull(TOKENIZERS.get(it.option("tokenizer")));
     }
 }
