@@ -115,6 +115,14 @@ class GuideTests {
     }
 
     @Test
+    void similaritiesAreWhatThePageSays() throws Exception {
+        Build build = project(Page.read(GUIDE + "similarities.md")).test();
+
+        assertThat(build.green()).as(build.output()).isTrue();
+        assertThat(build.output()).contains("[translations: verdict] NEW");
+    }
+
+    @Test
     void casesOfEveryFormatMakeOneSetAndALogMakesAFirstOne() throws Exception {
         Page page = Page.read(GUIDE + "formats.md");
         Project project = project(page);
@@ -195,6 +203,7 @@ class GuideTests {
                                 "candidates.md",
                                 "assertions.md",
                                 "formats.md",
+                                "similarities.md",
                                 "calls.md",
                                 "testing.md")
                         .map(GUIDE::concat));
