@@ -1,5 +1,6 @@
 package io.goldunit.call;
 
+import io.goldunit.call.budget.Budget;
 import io.goldunit.call.limit.Attempted;
 import io.goldunit.call.limit.GaveUpException;
 import io.goldunit.call.limit.Limiter;
@@ -75,16 +76,13 @@ final class LiveCall {
     private <T> CompletableFuture<T> later(
             Supplier<CompletableFuture<T>> call, Function<? super T, @Nullable Tokens> usage) {
         admit();
-        CompletableFuture<T> reply = Calls.aside(call);
-        CompletionStage<T> end = reply;
-        end.whenComplete((value, error) -> {
+        return new BookedReply<>(Calls.aside(call), (value, error) -> {
             if (error == null) {
                 spend(usage.apply(value));
             } else {
                 unpaid(error);
             }
         });
-        return reply;
     }
 
     // A refused call keeps its place in the budget until it is asked again: another would end the budget meanwhile.
@@ -120,10 +118,15 @@ final class LiveCall {
     }
 
     private void spend(@Nullable Tokens tokens) {
+        spend(calls.budget(), model.asked(), tokens);
+    }
+
+    /** Books an admitted call that went well. */
+    static void spend(Budget budget, @Nullable String model, @Nullable Tokens tokens) {
         if (tokens == null) {
-            calls.budget().uncounted(model.asked());
+            budget.uncounted(model);
         } else {
-            calls.budget().spent(model.asked(), tokens.input(), tokens.cached(), tokens.output());
+            budget.spent(model, tokens.input(), tokens.cached(), tokens.output());
         }
     }
 

@@ -9,18 +9,23 @@ import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.ChatResponseMetadata;
+import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.openai.OpenAiTokenUsage;
 import dev.langchain4j.model.output.TokenUsage;
 import io.goldunit.call.budget.Budget;
 import io.goldunit.call.budget.Caps;
 import io.goldunit.call.budget.PriceTable;
+import io.goldunit.call.budget.Spending;
 import io.goldunit.call.limit.LimitPolicy;
 import io.goldunit.call.limit.Limits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** A live call among budget, limits and record. */
@@ -99,6 +104,53 @@ class LiveCallTests {
 
         assertThat(asked).hasValue(7);
         assertThat(budget.spending().calls()).isEqualTo(1);
+    }
+
+    /** Streams by a script when its request has been sent, and gives what a receiver sees of the budget when it is told of the end. */
+    private CompletableFuture<Spending> seenAtTheEnd(Consumer<StreamingChatResponseHandler> script) {
+        CountDownLatch sent = new CountDownLatch(1);
+        CompletableFuture<Spending> seen = new CompletableFuture<>();
+        ScriptedStream model = ScriptedStream.streaming((request, handler) -> {
+            try {
+                sent.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            script.accept(handler);
+        });
+
+        calls(Secrets.of(Map.of())).around(model).chat("Well?", new StreamingChatResponseHandler() {
+            @Override
+            public void onCompleteResponse(ChatResponse response) {
+                seen.complete(budget.spending());
+            }
+
+            @Override
+            public void onError(Throwable error) {
+                seen.complete(budget.spending());
+            }
+        });
+        sent.countDown();
+        return seen;
+    }
+
+    @Test
+    void whoIsToldOfTheEndOfAStreamFindsItsTokensBooked() {
+        assertThat(seenAtTheEnd(handler -> handler.onCompleteResponse(ScriptedModel.reply("yes"))))
+                .succeedsWithin(Duration.ofSeconds(30))
+                .extracting(Spending::tokens)
+                .isEqualTo(5L);
+    }
+
+    @Test
+    void aStreamThatTheProviderRefusesForGoodDoesNotCount() {
+        assertThat(seenAtTheEnd(handler -> {
+                    handler.onPartialResponse("a part, after which it is not made again");
+                    handler.onError(new HttpException(429, "try again in 0.000001s"));
+                }))
+                .succeedsWithin(Duration.ofSeconds(30))
+                .extracting(Spending::calls)
+                .isEqualTo(0L);
     }
 
     @Test
