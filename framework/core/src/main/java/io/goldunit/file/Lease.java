@@ -4,12 +4,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +23,25 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Lease implements Closeable {
 
+    /** The byte that is locked for as long as the lease is held. */
+    private static final long HELD = 0;
+
+    /** The byte that is locked while somebody tries the other: who only looks must not be taken for who has it. */
+    private static final long TRIED = 1;
+
     // A process loses its lock of a file as soon as it closes any other channel to it: what is ours must be known
     // without.
-    private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+    private static final Set<Path> OURS = new HashSet<>();
+
+    // For the same reason these stay open: another class loader of this process had the lease when they were tried.
+    private static final Map<Path, FileChannel> ELSEWHERE = new HashMap<>();
 
     private final Path file;
-    private final FileChannel channel;
+    private final FileLock lock;
 
-    private Lease(Path file, FileChannel channel) {
+    private Lease(Path file, FileLock lock) {
         this.file = file;
-        this.channel = channel;
+        this.lock = lock;
     }
 
     /**
@@ -40,56 +52,74 @@ public final class Lease implements Closeable {
      */
     public static Optional<Lease> take(Path file) throws IOException {
         Path own = file.toAbsolutePath().normalize();
-        if (!OURS.add(own)) {
-            return Optional.empty();
-        }
-        FileChannel channel = null;
-        try {
-            Files.createDirectories(own.getParent());
-            channel = FileChannel.open(own, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return Optional.of(new Lease(own, channel));
+        synchronized (OURS) {
+            FileLock lock = OURS.contains(own) ? null : tried(own, false);
+            if (lock == null) {
+                return Optional.empty();
             }
-        } catch (IOException | RuntimeException e) {
-            giveBack(own, channel);
-            throw e;
+            OURS.add(own);
+            return Optional.of(new Lease(own, lock));
         }
-        giveBack(own, channel);
-        return Optional.empty();
     }
 
     /**
-     * Whether somebody has it.
+     * Whether somebody has it. Nobody who wants to take it meanwhile finds it taken by this.
      *
      * @throws IOException when the file cannot be looked at
      */
     public static boolean isTaken(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return false;
+        Path own = file.toAbsolutePath().normalize();
+        synchronized (OURS) {
+            return Files.exists(own) && (OURS.contains(own) || tried(own, true) == null);
         }
-        Optional<Lease> free = take(file);
-        if (free.isPresent()) {
-            free.get().close();
-        }
-        return free.isEmpty();
     }
 
-    private static void giveBack(Path own, @Nullable FileChannel channel) throws IOException {
+    /** The lock, or null when somebody has it; who only looks is given one that is released. */
+    private static @Nullable FileLock tried(Path own, boolean looks) throws IOException {
+        FileChannel channel = channel(own);
+        FileLock lock = null;
         try {
-            if (channel != null) {
+            lock = tried(channel, looks);
+        } catch (OverlappingFileLockException e) {
+            ELSEWHERE.put(own, channel);
+        } finally {
+            if ((lock == null || looks) && !ELSEWHERE.containsKey(own)) {
                 channel.close();
             }
-        } finally {
-            OURS.remove(own);
         }
+        return lock;
+    }
+
+    private static @Nullable FileLock tried(FileChannel channel, boolean looks) throws IOException {
+        FileLock turn = channel.lock(TRIED, 1, false);
+        try {
+            FileLock lock = channel.tryLock(HELD, 1, false);
+            if (lock != null && looks) {
+                lock.release();
+            }
+            return lock;
+        } finally {
+            turn.release();
+        }
+    }
+
+    private static FileChannel channel(Path own) throws IOException {
+        FileChannel left = ELSEWHERE.remove(own);
+        if (left != null) {
+            return left;
+        }
+        Files.createDirectories(own.getParent());
+        return FileChannel.open(own, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     /** Gives it back; the file stays. Doing it again does nothing. */
     @Override
-    public synchronized void close() throws IOException {
-        if (channel.isOpen()) {
-            giveBack(file, channel);
+    public void close() throws IOException {
+        synchronized (OURS) {
+            if (lock.isValid()) {
+                OURS.remove(file);
+                lock.acquiredBy().close();
+            }
         }
     }
 }

@@ -2,12 +2,18 @@ package io.goldunit.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +77,47 @@ class LeaseTests {
         assertThat(Lease.isTaken(file)).isFalse();
     }
 
+    @Test
+    void whoLooksAtItIsNotTakenForWhoHasIt() throws Exception {
+        taken(file).close();
+        Process process = process("look");
+        try {
+            assertThat((char) process.getInputStream().read()).isEqualTo('l');
+            Thread looking = new Thread(() -> IntStream.range(0, 300).forEach(it -> look(file)));
+            looking.start();
+
+            while (looking.isAlive()) {
+                taken(file).close();
+            }
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private static boolean look(Path file) {
+        try {
+            return Lease.isTaken(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void whatAnotherClassLoaderOfThisProcessHasIsTaken() throws Exception {
+        URL classes = Lease.class.getProtectionDomain().getCodeSource().getLocation();
+        try (URLClassLoader another = new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader())) {
+            Method take = another.loadClass(Lease.class.getName()).getMethod("take", Path.class);
+            Optional<?> lease = (Optional<?>) take.invoke(null, file);
+            try (Closeable held = (Closeable) lease.orElseThrow()) {
+                assertThat(held).isNotNull();
+                assertThat(Lease.take(file)).isEmpty();
+                assertThat(Lease.isTaken(file)).isTrue();
+                assertThat(told(process())).isEqualTo("taken");
+            }
+        }
+        taken(file).close();
+    }
+
     private static String told(Process process) throws IOException {
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     }
@@ -87,13 +134,20 @@ class LeaseTests {
         return process.start();
     }
 
-    /** Says whether it can have it, or holds it until it is killed. */
+    /** Says whether it can have it, or holds it or looks at it until it is killed. */
     static final class Other {
 
         private Other() {}
 
         public static void main(String[] arguments) throws Exception {
-            Optional<Lease> lease = Lease.take(Path.of(arguments[0]));
+            Path file = Path.of(arguments[0]);
+            if (List.of(arguments).contains("look")) {
+                System.out.println("looking");
+                while (true) {
+                    look(file);
+                }
+            }
+            Optional<Lease> lease = Lease.take(file);
             if (arguments.length > 1) {
                 System.out.println("held");
                 Thread.currentThread().join();
