@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 record Claim(String build, String baseline, String test, String session) {
 
-    private static final String FILE = "claim.json";
+    static final String FILE = "claim.json";
 
     /** The claim that stands in a run's folder, if any. */
     static Optional<Claim> in(Path folder) {
@@ -43,6 +43,7 @@ record Claim(String build, String baseline, String test, String session) {
         Path set = folder.resolveSibling("");
         LockFile.holdFolder(set, () -> {
             refuseRivals(set);
+            AtomicFile.clear(folder, it -> it.endsWith(FILE));
             AtomicFile.write(folder.resolve(FILE), Json.write(this) + "\n");
         });
     }

@@ -130,15 +130,20 @@ public final class Evaluator {
             return accept(evaluation, claim);
         }
         List<GoldenCase> cases = new SelectedCases(set, settings).of(selected);
-        // Cleared before it is claimed: what an earlier build left must never look like this one's.
-        folder().clear();
-        claim.stake(folder().path());
+        try (ClaimedFolder folder = ClaimedFolder.take(folder(), claim)) {
+            return evaluate(evaluation, cases, baseline, folder, budget);
+        }
+    }
+
+    private Outcome evaluate(
+            Evaluation evaluation, List<GoldenCase> cases, BaselineFile baseline, ClaimedFolder folder, Budget budget)
+            throws InterruptedException, IOException {
         Run accepted = baseline.read().orElse(null);
         Evaluation planned = isProposal(accepted, cases) ? proposal(evaluation) : evaluation;
         Route route = route(planned, budget);
         tellForecast(planned, cases, route.tape());
         RunHeader header = header(planned, cases);
-        try (RunUnderWay underWay = RunUnderWay.begin(header, route, folder(), clock.instant(), console)) {
+        try (RunUnderWay underWay = RunUnderWay.begin(header, route, folder, clock.instant(), console)) {
             Run run = run(header, planned, cases, accepted, underWay, budget);
             Outcome outcome = new Outcome(run, accepted, new Comparing(settings, clock).of(accepted, run));
             new TapeUse(folder().path()).write(run, route.tape().used());

@@ -163,13 +163,18 @@ public record RunFolder(Path path) {
         }
     }
 
-    /** Removes what an earlier evaluation left, so that nobody takes it for this one's. */
+    /**
+     * Removes what an earlier evaluation left, so that nobody takes it for this one's, and what was being written when one was
+     * killed. Only for who has the lease.
+     */
     void clear() throws IOException {
         Path used = path.resolve(TapeUse.FILE);
         Path failure = path.resolve(Failure.FILE);
         for (Path file : List.of(run(), unfinished(), baseline(), comparison(), proposal(), used, failure)) {
             Files.deleteIfExists(file);
         }
+        // A claim is written under a lock of its own.
+        AtomicFile.clear(path, it -> !it.endsWith(Claim.FILE));
     }
 
     /** Where the run stands. */

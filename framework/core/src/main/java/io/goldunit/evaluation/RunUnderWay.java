@@ -4,7 +4,6 @@ import io.goldunit.call.CallRecord;
 import io.goldunit.call.Journal;
 import io.goldunit.call.Route;
 import io.goldunit.call.TapeMode;
-import io.goldunit.file.Lease;
 import io.goldunit.golden.GoldenCase;
 import io.goldunit.run.CaseResult;
 import io.goldunit.run.Plan;
@@ -27,55 +26,48 @@ final class RunUnderWay implements Closeable {
 
     private final RunHeader header;
     private final Route route;
-    private final UnfinishedRun unfinished;
-    private final Optional<Lease> lease;
+    private final Optional<UnfinishedRun> unfinished;
     private final Consumer<String> console;
     private volatile boolean keeps = true;
 
-    private RunUnderWay(
-            RunHeader header, Route route, UnfinishedRun unfinished, Optional<Lease> lease, Consumer<String> console) {
+    private RunUnderWay(RunHeader header, Route route, Optional<UnfinishedRun> unfinished, Consumer<String> console) {
         this.header = header;
         this.route = route;
         this.unfinished = unfinished;
-        this.lease = lease;
         this.console = console;
     }
 
     /**
-     * Begins it in the folder of its files.
+     * Begins it in the folder of its files. Where it is not alone, nothing of it is kept until it is done.
      *
      * @param route without a journal; its tape is closed with it
      */
-    static RunUnderWay begin(RunHeader header, Route route, RunFolder folder, Instant now, Consumer<String> console)
+    static RunUnderWay begin(RunHeader header, Route route, ClaimedFolder folder, Instant now, Consumer<String> console)
             throws IOException {
         Consumer<String> told = line -> console.accept("[" + header.set() + "] " + line);
-        Optional<Lease> lease = Lease.take(folder.lease());
         Journal journal = Journal.none();
         try {
-            journal = journal(route.tape().mode(), lease, folder, now, told);
+            journal = journal(route.tape().mode(), folder, now, told);
             goOn(journal, header, route, told);
-            UnfinishedRun unfinished = UnfinishedRun.begin(folder.unfinished(), header);
-            return new RunUnderWay(header, route.journal(journal), unfinished, lease, console);
+            return new RunUnderWay(header, route.journal(journal), unfinished(header, folder), console);
         } catch (IOException | RuntimeException e) {
             journal.close();
-            end(lease);
             throw e;
         }
     }
 
-    private static Journal journal(
-            TapeMode mode, Optional<Lease> lease, RunFolder folder, Instant now, Consumer<String> told)
+    private static Journal journal(TapeMode mode, ClaimedFolder claimed, Instant now, Consumer<String> told)
             throws IOException {
         if (mode == TapeMode.REPLAY) {
             // It makes no call, and leaves alone what another run has to go on from.
             return Journal.none();
         }
-        if (lease.isEmpty()) {
+        if (!claimed.isAlone()) {
             told.accept(
                     "another process runs the same test in the same folder: if this run is cut off, it cannot go on");
             return Journal.none();
         }
-        return Journal.open(folder.calls(mode), now, told);
+        return Journal.open(claimed.folder().calls(mode), now, told);
     }
 
     private static void goOn(Journal journal, RunHeader header, Route route, Consumer<String> told) {
@@ -87,10 +79,10 @@ final class RunUnderWay implements Closeable {
         }
     }
 
-    private static void end(Optional<Lease> lease) throws IOException {
-        if (lease.isPresent()) {
-            lease.get().close();
-        }
+    private static Optional<UnfinishedRun> unfinished(RunHeader header, ClaimedFolder claimed) throws IOException {
+        return claimed.isAlone()
+                ? Optional.of(UnfinishedRun.begin(claimed.folder().unfinished(), header))
+                : Optional.empty();
     }
 
     /** The results of the cases, in their order. */
@@ -103,8 +95,8 @@ final class RunUnderWay implements Closeable {
     // What is measured is worth more than the report of a run that may be cut off.
     private void keep(CaseResult trial) {
         try {
-            if (keeps && hasCost(trial)) {
-                unfinished.add(trial);
+            if (keeps && unfinished.isPresent() && hasCost(trial)) {
+                unfinished.get().add(trial);
             }
         } catch (IOException e) {
             keeps = false;
@@ -134,14 +126,18 @@ final class RunUnderWay implements Closeable {
         } else {
             route.journal().done();
         }
-        unfinished.done();
+        if (unfinished.isPresent()) {
+            unfinished.get().done();
+        }
     }
 
     /** Leaves it for the next run to go on, unless it is done. */
     @Override
     public void close() throws IOException {
         try {
-            unfinished.close();
+            if (unfinished.isPresent()) {
+                unfinished.get().close();
+            }
         } finally {
             closeRoute();
         }
@@ -151,11 +147,7 @@ final class RunUnderWay implements Closeable {
         try {
             route.journal().close();
         } finally {
-            try {
-                route.tape().close();
-            } finally {
-                end(lease);
-            }
+            route.tape().close();
         }
     }
 }

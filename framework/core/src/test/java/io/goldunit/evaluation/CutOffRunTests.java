@@ -207,6 +207,39 @@ class CutOffRunTests {
     }
 
     @Test
+    void aSecondRunInTheSameFolderLeavesTheTrialsOfTheFirstAlone() throws Exception {
+        List<List<String>> kept = new ArrayList<>();
+        Candidate outer = Candidate.of(it -> {
+            if (it.id().equals("c2")) {
+                shop.run(BaselineMode.CHECK, Shop.asking(ScriptedModel.saying("right")));
+                kept.add(Files.readAllLines(new RunFolder(shop.runFolder()).unfinished()));
+            }
+            return "right";
+        });
+
+        run(Shop.scored(outer, "right/1").concurrency(1).trials(1).baselineTrials(1));
+
+        assertThat(kept).singleElement().satisfies(lines -> assertThat(lines).hasSize(2));
+    }
+
+    @Test
+    void whatWasBeingWrittenWhenARunWasKilledGoesWithTheNextRun() throws Exception {
+        RunFolder files = new RunFolder(shop.runFolder());
+        String part = ".0f8fad5b-d9cb-469f-a165-70867728950e.part";
+        Path run = files.path().resolve(files.run().getFileName() + part);
+        Path claim = files.path().resolve(Claim.FILE + part);
+        Files.createDirectories(files.path());
+        Files.writeString(run, "{\"schema\"");
+        Files.writeString(claim, "{\"build\"");
+
+        run(evaluation(99));
+
+        assertThat(run).doesNotExist();
+        assertThat(claim).doesNotExist();
+        assertThat(files.run()).exists();
+    }
+
+    @Test
     void aSecondRunInTheSameFolderLeavesTheJournalOfTheFirstAlone() throws Exception {
         ScriptedModel model = ScriptedModel.saying("right");
         Candidate outer = Candidate.of(it -> {
