@@ -274,7 +274,9 @@ public final class Tape implements Closeable {
                 + (recorded.size() == 1 ? "1 recorded call is" : recorded.size() + " recorded calls are");
         try {
             TapeFolder rescue = new TapeFolder(Files.createTempDirectory("goldunit-tape"));
-            rescue.write(TapeChange.recorded(recorded), false);
+            Map<String, TapeLine> now = Map.copyOf(recorded);
+            rescue.write(TapeChange.recorded(now), false);
+            now.forEach(recorded::remove);
             return message + " kept in " + rescue.path() + ": run goldunit tape merge " + rescue.path() + " --into "
                     + folder.path().getParent();
         } catch (IOException | RuntimeException e) {

@@ -42,6 +42,20 @@ class UnwrittenTapeTests {
     }
 
     @Test
+    void whatIsKeptElsewhereIsKeptOnce() throws IOException {
+        Deck deck = new Deck(folder.resolve("faq"));
+        Tape tape = deck.open(TapeMode.RECORD);
+        tape.calls("c1", 1).around(ScriptedModel.saying("yes")).chat("Well?");
+        Files.createDirectories(deck.folder());
+        Files.writeString(deck.tape(), "a file where the folder of the tape would be");
+        assertThatThrownBy(tape::close).hasMessageContaining("1 recorded call is kept in");
+
+        tape.close();
+
+        assertThat(deck.tape()).hasContent("a file where the folder of the tape would be");
+    }
+
+    @Test
     void aTapeThatWasDamagedMeanwhileIsLeftAsItIs() throws IOException {
         Deck deck = new Deck(folder.resolve("faq"));
         deck.record("When?", "on Sunday");
