@@ -122,10 +122,19 @@ public final class Journal implements Closeable {
 
     /** Has a budget count what was paid before the run was cut off. */
     public void charge(Budget budget) {
-        calls(earlier.values()).stream().map(JournaledCall::record).forEach(call -> {
-            Tokens tokens = call.tokens() == null ? new Tokens(0, 0) : call.tokens();
-            budget.paidBefore(call.model().asked(), tokens.input(), tokens.cached(), tokens.output());
-        });
+        calls(earlier.values()).stream().map(JournaledCall::record).forEach(call -> charge(call, budget));
+    }
+
+    // As it was booked when it was made; one that ended with an error is a stream that its receiver cancelled.
+    private static void charge(CallRecord call, Budget budget) {
+        String model = call.model().asked();
+        Tokens tokens = call.tokens();
+        budget.admitPaid(model);
+        if (call.error() != null) {
+            budget.failed(model);
+        } else {
+            LiveCall.spend(budget, model, tokens);
+        }
     }
 
     /** Whether calls are kept at all. */

@@ -7,6 +7,8 @@ import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.PartialResponse;
+import dev.langchain4j.model.chat.response.PartialResponseContext;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import io.goldunit.call.budget.Budget;
 import io.goldunit.call.budget.BudgetExhaustedException;
@@ -15,9 +17,11 @@ import io.goldunit.call.budget.PriceTable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -262,6 +266,47 @@ class JournalTests {
             assertThat(calls.refused()).isTrue();
         }
         assertThat(budget.spending().calls()).isEqualTo(3);
+    }
+
+    @Test
+    void whatNobodyCountedBeforeIsUncountedForTheBudget() throws IOException {
+        ChatResponse uncounted =
+                ChatResponse.builder().aiMessage(AiMessage.from("yes")).build();
+        left.cutOff(TapeMode.OFF, ScriptedModel.answering(request -> uncounted), "one");
+        Budget budget = Budget.of(Caps.NONE.tokens(100L), PriceTable.builtIn());
+
+        try (Journal journal = left.journal()) {
+            journal.charge(budget);
+        }
+
+        assertThat(budget.spending().calls()).isEqualTo(1);
+        assertThat(budget.spending().uncounted()).isEqualTo(1);
+        assertThat(budget.isMistaken()).isTrue();
+    }
+
+    @Test
+    void aStreamThatWasCancelledBeforeTakesNoTokensOfTheBudget() throws IOException {
+        try (Journal journal = left.journal()) {
+            Calls calls = Route.of(left.tape(TapeMode.AUTO)).journal(journal).calls("c1", 1);
+            CompletableFuture<Boolean> cancelled = new CompletableFuture<>();
+            CompletableFuture<Boolean> told = new CompletableFuture<>();
+            calls.around(ScriptedStream.streaming((request, handler) -> {
+                        handler.onPartialResponse(
+                                new PartialResponse("one "), new PartialResponseContext(Heard.handle(cancelled)));
+                        told.complete(true);
+                    }))
+                    .chat("Well?", new Heard("one "));
+            assertThat(told).succeedsWithin(Duration.ofSeconds(30));
+            assertThat(calls.made()).hasSize(1);
+        }
+        Budget budget = Budget.of(Caps.NONE.tokens(100L), PriceTable.builtIn());
+
+        try (Journal journal = left.journal()) {
+            journal.charge(budget);
+        }
+
+        assertThat(budget.spending().calls()).isEqualTo(1);
+        assertThat(budget.end()).isEmpty();
     }
 
     @Test

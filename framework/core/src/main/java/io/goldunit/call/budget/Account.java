@@ -47,9 +47,8 @@ final class Account {
     }
 
     /** A call that an earlier process has made for this run. */
-    synchronized void charge(String model, long input, long cached, long output) {
+    synchronized void begin(String model) {
         tally(model).begin();
-        tally(model).end(input, cached, output);
     }
 
     synchronized void refuse(String model) {

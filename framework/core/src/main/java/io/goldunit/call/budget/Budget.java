@@ -72,9 +72,9 @@ public final class Budget {
         account.endUncounted(name(model));
     }
 
-    /** A call that was made for this run before it was cut off: it counts, and is not refused, for it is paid. */
-    public void paidBefore(@Nullable String model, long input, long cached, long output) {
-        account.charge(name(model), input, cached, output);
+    /** Notes a call that was made for this run before it was cut off, and is paid: it is admitted whatever is left. */
+    public void admitPaid(@Nullable String model) {
+        account.begin(name(model));
     }
 
     /** An admitted call was refused by its provider (429), who did nothing for it: it does not count. */

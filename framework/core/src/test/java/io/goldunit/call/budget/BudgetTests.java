@@ -60,10 +60,24 @@ class BudgetTests {
         Budget budget = of(Caps.NONE.cost("0.003"));
         budget.admit(MODEL);
         budget.spent(MODEL, 1000, 600, 100);
-        budget.paidBefore("gpt-3.5-turbo", 1000, 600, 0);
+        budget.admit("gpt-3.5-turbo");
+        budget.spent("gpt-3.5-turbo", 1000, 600, 0);
 
         assertThat(budget.spending().cost().usd()).isEqualByComparingTo("0.00325");
         assertThat(budget.spending().tokens()).isEqualTo(2100);
+        assertThat(isAdmitted(budget, MODEL)).isFalse();
+    }
+
+    @Test
+    void whatIsPaidAlreadyIsAdmittedWhateverIsLeft() {
+        Budget budget = of(Caps.NONE.calls(1));
+        budget.admitPaid(MODEL);
+        budget.spent(MODEL, 10, 0, 1);
+        budget.admitPaid(MODEL);
+        budget.failed(MODEL);
+
+        assertThat(budget.spending().calls()).isEqualTo(2);
+        assertThat(budget.end()).isEmpty();
         assertThat(isAdmitted(budget, MODEL)).isFalse();
     }
 
