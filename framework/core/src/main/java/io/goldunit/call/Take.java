@@ -49,9 +49,15 @@ final class Take {
      * The reply as it was kept, or nothing when the call has to be made now.
      *
      * @throws TapeMissException when it must not be made
+     * @throws IllegalStateException when it was kept by an earlier run, and holds what is known by now to be a secret
      */
     Optional<TapedReply> replay() {
-        return draw == null ? Optional.empty() : resumed().or(() -> taped(draw));
+        try {
+            return draw == null ? Optional.empty() : resumed().or(() -> taped(draw));
+        } catch (RuntimeException | Error e) {
+            giveBack();
+            throw e;
+        }
     }
 
     private Optional<TapedReply> resumed() {
@@ -65,7 +71,6 @@ final class Take {
     private Optional<TapedReply> taped(Draw draw) {
         Optional<TapeEntry> entry = calls.tape().replay(key);
         if (entry.isEmpty() && calls.tape().mode() == TapeMode.REPLAY) {
-            giveBack();
             throw calls.tape().miss(calls.caller(), draw.trial(), draw, request);
         }
         entry.map(it -> record(it.reply(), it.timing(), it.recordedOn()))

@@ -66,7 +66,7 @@ record TapedStreamingChatModel(
         Optional<TapedReply> taped;
         try {
             taped = take.replay();
-        } catch (TapeMissException e) {
+        } catch (RuntimeException e) {
             // Where a stream is waited for, an exception that is thrown here instead could be lost on a foreign thread.
             handler.onError(e);
             return;

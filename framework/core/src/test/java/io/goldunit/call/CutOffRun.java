@@ -33,6 +33,11 @@ final class CutOffRun {
         return Tape.open(mode, folder, "2026-11-02", Secrets.of(Map.of()), new TapeRules(false, true));
     }
 
+    /** One of a machine whose environment holds a secret. */
+    Tape tapeThatKnows(String secret) {
+        return Tape.open(TapeMode.AUTO, folder, "2026-11-02", Secrets.of(Map.of("SHOP_KEY", secret)));
+    }
+
     String taped() throws IOException {
         return Files.readString(folder.resolve("tape/calls.jsonl"));
     }

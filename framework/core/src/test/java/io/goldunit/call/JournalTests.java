@@ -269,6 +269,24 @@ class JournalTests {
     }
 
     @Test
+    void aStreamWhoseCallNamesASecretByNowEndsWithThatAndIsTheSameOneNextTime() throws IOException {
+        left.cutOff(TapeMode.AUTO, ScriptedModel.saying("It is open-sesame-1."), "Well?");
+
+        try (Journal journal = left.journal()) {
+            Calls calls = Route.of(left.tapeThatKnows("open-sesame-1"))
+                    .journal(journal)
+                    .calls("c1", 1);
+            for (int i = 0; i < 2; i++) {
+                Heard heard = new Heard();
+                calls.around(ScriptedStream.saying("none")).chat("Well?", heard);
+                assertThat(heard.error)
+                        .isCompletedWithValueMatching(it -> it.getMessage().contains("[SHOP_KEY]"));
+            }
+            assertThat(calls.made()).isEmpty();
+        }
+    }
+
+    @Test
     void whatNobodyCountedBeforeIsUncountedForTheBudget() throws IOException {
         ChatResponse uncounted =
                 ChatResponse.builder().aiMessage(AiMessage.from("yes")).build();
