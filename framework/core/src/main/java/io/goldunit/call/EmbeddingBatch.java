@@ -4,24 +4,17 @@ import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.model.embedding.response.EmbeddingResponse;
 import dev.langchain4j.model.embedding.response.EmbeddingResponseMetadata;
 import dev.langchain4j.model.output.TokenUsage;
-import io.goldunit.call.budget.BudgetExhaustedException;
 import io.goldunit.call.limit.Attempted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One request of embeddings: what this run has seen or the tape holds is taken from there, the rest is asked for at once. Of
- * several trials that want the same text at the same time one asks and the others wait. When it fails, it
- * may have been for another of its texts, so they ask once more, again one for all; what then fails fails for all of them.
- */
+/** One request of embeddings: what this run has seen or the tape holds is taken from there, the rest is asked for at once. */
 final class EmbeddingBatch<I> {
 
     private final Calls calls;
@@ -30,7 +23,6 @@ final class EmbeddingBatch<I> {
     private final Function<I, Object> content;
     private final Function<List<I>, EmbeddingResponse> live;
     private final CalledModel called;
-    private final Map<String, Wanted<I>> own = new LinkedHashMap<>();
 
     EmbeddingBatch(
             Calls calls,
@@ -46,60 +38,37 @@ final class EmbeddingBatch<I> {
         this.called = new CalledModel(CallKind.EMBEDDING, endpoint, String.valueOf(model.get("model")), null);
     }
 
+    /** A text of the request. */
+    private record Text<I>(String key, I input, TapedRequest request) {}
+
     /** A text that nobody in this run has asked for before. */
     private record Wanted<I>(String key, I input, TapedRequest request, CompletableFuture<TapeEntry> vector) {}
 
     EmbeddingResponse response(List<I> inputs) {
-        boolean waitedBefore = false;
-        while (true) {
-            try {
-                return joined(known(ask(inputs)));
-            } catch (ExecutionException e) {
-                Throwable failure = Objects.requireNonNull(e.getCause());
-                if (waitedBefore && wasAsked(failure)) {
-                    throw new IllegalStateException("another trial asked for the same text, and failed", failure);
-                }
-                waitedBefore = wasAsked(failure);
+        List<Text<I>> texts = inputs.stream().map(this::text).toList();
+        List<String> keys = texts.stream().map(Text::key).toList();
+        return joined(new SharedAsking(tape.embedded(), "text").get(keys, own -> complete(wanted(texts, own))));
+    }
+
+    private Text<I> text(I input) {
+        TapedRequest request = TapedRequest.of(CanonicalEmbedding.request(model, content.apply(input)));
+        return new Text<>(request.fingerprint(), input, request);
+    }
+
+    private List<Wanted<I>> wanted(List<Text<I>> texts, Map<String, CompletableFuture<TapeEntry>> own) {
+        Map<String, Wanted<I>> wanted = new LinkedHashMap<>();
+        for (Text<I> text : texts) {
+            CompletableFuture<TapeEntry> vector = own.get(text.key);
+            if (vector != null) {
+                wanted.putIfAbsent(text.key, new Wanted<>(text.key, text.input, text.request, vector));
             }
         }
+        return List.copyOf(wanted.values());
     }
 
-    /** Whether the model was; if not, each trial is to hear it of its own call, which costs nothing. */
-    private static boolean wasAsked(Throwable failure) {
-        return !(failure instanceof BudgetExhaustedException || failure instanceof TapeMissException);
-    }
-
-    private List<CompletableFuture<TapeEntry>> ask(List<I> inputs) {
-        own.clear();
-        try {
-            List<CompletableFuture<TapeEntry>> vectors =
-                    inputs.stream().map(this::vector).toList();
-            embed(replay());
-            return vectors;
-        } catch (RuntimeException | Error e) {
-            own.forEach((key, wanted) -> {
-                tape.embedded().remove(key, wanted.vector);
-                wanted.vector.completeExceptionally(e);
-            });
-            throw e;
-        }
-    }
-
-    private CompletableFuture<TapeEntry> vector(I input) {
-        TapedRequest request = TapedRequest.of(CanonicalEmbedding.request(model, content.apply(input)));
-        String key = request.fingerprint();
-        CompletableFuture<TapeEntry> mine = new CompletableFuture<>();
-        CompletableFuture<TapeEntry> first = tape.embedded().putIfAbsent(key, mine);
-        if (first != null) {
-            return first;
-        }
-        own.put(key, new Wanted<>(key, input, request, mine));
-        return mine;
-    }
-
-    /** Completes what was kept and gives the rest. */
-    private List<Wanted<I>> replay() {
-        return fromTape(fromJournal(List.copyOf(own.values())));
+    /** From where they were kept, and the rest from the model. */
+    private void complete(List<Wanted<I>> wanted) {
+        embed(fromTape(fromJournal(wanted)));
     }
 
     private List<Wanted<I>> fromJournal(List<Wanted<I>> wanted) {
@@ -209,20 +178,6 @@ final class EmbeddingBatch<I> {
     private CallRecord record(
             @Nullable String returned, @Nullable Tokens tokens, Timing timing, @Nullable String recordedOn) {
         return new CallRecord(calls.caller(), called.returning(returned), tokens, timing, recordedOn, null);
-    }
-
-    /** Waits for them; fails when a trial that asked has failed. */
-    private static List<TapeEntry> known(List<CompletableFuture<TapeEntry>> vectors) throws ExecutionException {
-        List<TapeEntry> entries = new ArrayList<>();
-        try {
-            for (CompletableFuture<TapeEntry> vector : vectors) {
-                entries.add(vector.get());
-            }
-            return entries;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while another trial was embedding the same text", e);
-        }
     }
 
     private static EmbeddingResponse joined(List<TapeEntry> entries) {

@@ -5,15 +5,10 @@ import io.goldunit.call.limit.Attempted;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One request of scores: equal data, equal scores, so it is made once a run, whatever the case and the trial. Of several trials
- * that want the same at the same time one asks and the others wait; when it fails, the next one asks.
- */
+/** One request of scores: equal data, equal scores, so it is made once a run, whatever the case and the trial. */
 final class ScoringCall {
 
     private final Calls calls;
@@ -33,25 +28,14 @@ final class ScoringCall {
     }
 
     TapedReply reply(Supplier<Response<List<Double>>> live) {
-        Optional<TapeEntry> entry = Optional.empty();
-        while (entry.isEmpty()) {
-            CompletableFuture<TapeEntry> mine = new CompletableFuture<>();
-            CompletableFuture<TapeEntry> first = tape.embedded().putIfAbsent(key, mine);
-            entry = first == null ? Optional.of(asked(mine, live)) : known(first);
-        }
-        return entry.get().reply();
+        return new SharedAsking(tape.embedded(), "scores")
+                .get(List.of(key), own -> own.values().forEach(it -> it.complete(asked(live))))
+                .get(0)
+                .reply();
     }
 
-    private TapeEntry asked(CompletableFuture<TapeEntry> mine, Supplier<Response<List<Double>>> live) {
-        try {
-            TapeEntry entry = resumed().or(this::replayed).orElseGet(() -> made(live));
-            mine.complete(entry);
-            return entry;
-        } catch (RuntimeException | Error e) {
-            tape.embedded().remove(key, mine);
-            mine.completeExceptionally(e);
-            throw e;
-        }
+    private TapeEntry asked(Supplier<Response<List<Double>>> live) {
+        return resumed().or(this::replayed).orElseGet(() -> made(live));
     }
 
     private Optional<TapeEntry> resumed() {
@@ -93,16 +77,5 @@ final class ScoringCall {
 
     private CallRecord record(TapedReply reply, Timing timing, @Nullable String recordedOn) {
         return new CallRecord(calls.caller(), model, reply.tokens(), timing, recordedOn, null);
-    }
-
-    private static Optional<TapeEntry> known(CompletableFuture<TapeEntry> first) {
-        try {
-            return Optional.of(first.get());
-        } catch (ExecutionException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while another trial was scoring the same texts", e);
-        }
     }
 }

@@ -150,7 +150,7 @@ class SharedEmbeddingTests {
         assertThatThrownBy(second::get)
                 .hasRootCauseInstanceOf(InterruptedException.class)
                 .cause()
-                .hasMessage("interrupted while another trial was embedding the same text");
+                .hasMessage("interrupted while another trial asked for the same text");
         go.countDown();
         assertThat(first.get()).isEqualTo(ODD);
     }

@@ -2,6 +2,7 @@ package io.goldunit.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.output.Response;
@@ -10,7 +11,12 @@ import dev.langchain4j.model.scoring.ScoringModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +110,51 @@ class TapedScoringTests {
         assertThatThrownBy(() -> score(tape.calls("c1", 1), ranker, "", "text")).hasMessage("429");
         assertThatThrownBy(() -> score(tape.calls("c1", 1), ranker, "", "text")).hasMessage("429");
         assertThat(ranker.asked()).hasSize(2);
+    }
+
+    @Test
+    void trialsThatWaitAskOnceMoreForAllOfThem() throws Exception {
+        List<CountDownLatch> asking = List.of(new CountDownLatch(1), new CountDownLatch(1));
+        List<CountDownLatch> go = List.of(new CountDownLatch(1), new CountDownLatch(1));
+        AtomicInteger times = new AtomicInteger();
+        ScoringModel down = (segments, query) -> {
+            int time = Math.min(times.getAndIncrement(), 1);
+            asking.get(time).countDown();
+            try {
+                go.get(time).await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            throw new IllegalStateException("down");
+        };
+        Tape tape = deck.open(TapeMode.OFF);
+        List<FutureTask<List<Double>>> trials = IntStream.rangeClosed(1, 4)
+                .mapToObj(it -> new FutureTask<>(() -> score(tape.calls("c1", it), down, "When?", "text")))
+                .toList();
+        new Thread(trials.get(0)).start();
+        asking.get(0).await();
+        trials.stream().skip(1).forEach(it -> new Thread(it).start());
+        awaitWaiting(tape, 3);
+        go.get(0).countDown();
+        asking.get(1).await();
+        awaitWaiting(tape, 2);
+        go.get(1).countDown();
+
+        assertThat(trials).allSatisfy(it -> assertThatThrownBy(it::get).hasRootCauseMessage("down"));
+        assertThat(trials)
+                .filteredOn(it ->
+                        String.valueOf(catchThrowable(it::get)).contains("another trial asked for the same scores"))
+                .hasSize(2);
+        assertThat(times).hasValue(2);
+    }
+
+    private static void awaitWaiting(Tape tape, int trials) {
+        while (tape.embedded().values().stream()
+                        .mapToInt(CompletableFuture::getNumberOfDependents)
+                        .sum()
+                < trials) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test
