@@ -94,8 +94,8 @@ public final class Runner {
         private final List<CaseResult> unanswered;
 
         private final int total;
-        private volatile @Nullable Key broken;
-        private volatile @Nullable Error error;
+        private @Nullable Key broken;
+        private @Nullable Error error;
 
         Pass(String set, List<GoldenCase> cases, ExecutorService threads) {
             this.cases = cases;
@@ -133,14 +133,20 @@ public final class Runner {
                         trial -> finished.accept(unanswered.get(key.index).withTrials(List.of(trial))));
                 return result;
             } catch (Error e) {
-                // Noted without a new object: there may be no memory left even to say that the trial has ended.
-                broken = key;
-                error = e;
+                broken(key, e);
                 throw e;
             }
         }
 
-        private void requireNoError() {
+        // Noted without a new object: there may be no memory left even to say that the trial has ended.
+        private synchronized void broken(Key key, Error thrown) {
+            if (error == null) {
+                broken = key;
+                error = thrown;
+            }
+        }
+
+        private synchronized void requireNoError() {
             Error thrown = error;
             Key key = broken;
             if (thrown != null && key != null) {
@@ -171,6 +177,7 @@ public final class Runner {
                     take(finished);
                 }
             }
+            requireNoError();
         }
 
         private long patience(long deadline) {

@@ -226,6 +226,21 @@ class RunnerTests {
     }
 
     @Test
+    void ofTwoErrorsAtOnceItTellsOneWithItsOwnCase() {
+        for (int round = 0; round < 100; round++) {
+            CyclicBarrier together = new CyclicBarrier(2);
+            Candidate exhausted = Candidate.of(it -> {
+                together.await();
+                throw new OutOfMemoryError("in " + it.id());
+            });
+
+            assertThatThrownBy(() -> run(exhausted, 2, new Plan(1, 2, LONG), echoes()))
+                    .hasMessageMatching(
+                            "(?s)trial 1 of case \\[(c[12])] ended the run: OutOfMemoryError: in \\1\\. .*");
+        }
+    }
+
+    @Test
     void aPromptThatCannotBeMadeCostsNoCall() {
         AtomicInteger asked = new AtomicInteger();
         Candidate broken = new Candidate() {
