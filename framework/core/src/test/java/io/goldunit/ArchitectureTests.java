@@ -66,15 +66,14 @@ class ArchitectureTests {
             .resideInAnyPackage(
                     STAGES.stream().map(name -> "io.goldunit." + name + "..").toArray(String[]::new));
 
+    /** Users begin at Similarity: it knows the families, each of which knows what lies beside it. */
     @ArchTest
-    static final ArchRule noPackagesGoInCircles =
-            // The class where users begin names every family, and the families build on what lies beside it.
-            slices().matching("io.goldunit.(**)")
-                    .should()
-                    .beFreeOfCycles()
-                    .ignoreDependency(
-                            JavaClass.Predicates.type(Similarity.class),
-                            JavaClass.Predicates.resideInAPackage("io.goldunit.score.similarity.*"));
+    static final ArchRule noPackagesGoInCircles = slices().matching("io.goldunit.(**)")
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(
+                    JavaClass.Predicates.type(Similarity.class),
+                    JavaClass.Predicates.resideInAPackage("io.goldunit.score.similarity.*"));
 
     @ArchTest
     static final ArchRule kindsOfScorersDoNotKnowEachOther =

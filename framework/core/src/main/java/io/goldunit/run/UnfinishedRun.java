@@ -34,7 +34,7 @@ public final class UnfinishedRun implements Closeable {
     private final Path file;
     private final OutputStream out;
     private boolean isOpen = true;
-    private long written = System.nanoTime();
+    private long written = System.nanoTime() - PATIENCE;
 
     UnfinishedRun(Path file, OutputStream out) {
         this.file = file;
@@ -70,7 +70,7 @@ public final class UnfinishedRun implements Closeable {
         try {
             out.write(line);
             long now = System.nanoTime();
-            if (now - written > PATIENCE) {
+            if (now - written >= PATIENCE) {
                 out.flush();
                 written = now;
             }

@@ -144,7 +144,7 @@ class CutOffRunTests {
         shop.tape = TapeMode.REPLAY;
 
         replayUntilTheFourth(Candidate.of(it -> "right"));
-        assertThat(kept()).containsExactly("c1", "c2", "c3");
+        assertThat(kept()).startsWith("c1", "c2", "c3").doesNotContain("c4");
         replayUntilTheFourth(Candidate.of(ScriptedModel.saying("right"), Prompt.of("ask", "{{input}}")));
 
         assertThat(kept()).isEmpty();

@@ -2,10 +2,15 @@ package io.goldunit.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.goldunit.file.Json;
+import io.goldunit.golden.Expected;
 import io.goldunit.golden.GoldenCase;
+import io.goldunit.score.similarity.Similarity;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -57,6 +62,50 @@ class AnyTextTests {
         for (Scorer scorer : EveryScore.SCORERS) {
             assertThat(scorer.score(trial)).as(scorer.spec().name()).isInstanceOf(Score.Value.class);
         }
+    }
+
+    @Test
+    void everyScorerGivesTenThousandStringsOfAnyCharactersAScore() throws Exception {
+        Random random = new Random(5);
+        String expected = "";
+        for (int i = 0; i < 10_000; i++) {
+            String answer = characters(random);
+            Trial trial = Trial.of(GoldenCase.of("any", "?", expected), answer);
+            for (Scorer scorer : EveryScore.SCORERS) {
+                assertThat(scorer.score(trial)).as(scorer.spec().name()).isInstanceOf(Score.Value.class);
+            }
+            expected = answer;
+        }
+    }
+
+    @Test
+    void jsonOfAnyCharactersIsCompared() throws Exception {
+        Random random = new Random(6);
+        for (int i = 0; i < 10_000; i++) {
+            String answer = random.nextBoolean() ? characters(random) : json(random);
+            Trial trial = Trial.of(Cases.withChecks(new Expected(List.of(), json(random))), answer);
+
+            assertThat(Similarity.json().score(trial)).isInstanceOf(Score.Value.class);
+            assertThat(Similarity.listContains().score(trial)).isInstanceOf(Score.Value.class);
+        }
+    }
+
+    private static String json(Random random) throws Exception {
+        return Json.mapper().writeValueAsString(List.of(characters(random), characters(random)));
+    }
+
+    /** Half pairs and controls among letters and whatever else there is. */
+    private static String characters(Random random) {
+        StringBuilder characters = new StringBuilder();
+        for (int left = random.nextInt(40); left > 0; left--) {
+            switch (random.nextInt(4)) {
+                case 0 -> characters.append((char) random.nextInt(0x80));
+                case 1 -> characters.append((char) (0xd800 + random.nextInt(0x800)));
+                case 2 -> characters.append((char) random.nextInt(0x10000));
+                default -> characters.appendCodePoint(random.nextInt(0x110000));
+            }
+        }
+        return characters.toString();
     }
 
     private static String text(Random random) {

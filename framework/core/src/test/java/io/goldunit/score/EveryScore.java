@@ -5,6 +5,9 @@ import io.goldunit.golden.GoldenCase;
 import io.goldunit.score.rule.Extraction;
 import io.goldunit.score.rule.Rule;
 import io.goldunit.score.similarity.Similarity;
+import io.goldunit.score.similarity.edit.Fuzz;
+import io.goldunit.score.similarity.overlap.Terms;
+import io.goldunit.score.similarity.speech.Transform;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -37,7 +40,34 @@ final class EveryScore {
             Similarity.bleu().lowercase(),
             Similarity.chrfPlusPlus().lowercase(),
             Similarity.ter().normalized().asian(),
-            Similarity.meteor());
+            Similarity.meteor(),
+            Similarity.exactMatch(),
+            Similarity.normalizedMatch().withoutPunctuation(),
+            Similarity.squadExactMatch(),
+            Similarity.squadF1().version11(),
+            Similarity.levenshtein(),
+            Similarity.levenshtein(2, 1, 3).words(),
+            Similarity.osa(),
+            Similarity.damerauLevenshtein(),
+            Similarity.indel(),
+            Similarity.lcs(),
+            Similarity.hamming(),
+            Similarity.commonPrefix(),
+            Similarity.commonSuffix(),
+            Similarity.jaro(),
+            Similarity.jaroWinkler(),
+            Similarity.fuzzy(Fuzz.WEIGHTED_RATIO).processed(),
+            Similarity.fuzzy(Fuzz.PARTIAL_TOKEN_RATIO),
+            Similarity.jaccard(),
+            Similarity.dice().counted(),
+            Similarity.overlapCoefficient().terms(Terms.characters(3)),
+            Similarity.cosine(),
+            Similarity.tfIdf(),
+            Similarity.wer().transform(Transform.STANDARDIZED),
+            Similarity.cer(),
+            Similarity.mer().transform(Transform.LOWER_CASE_WITHOUT_PUNCTUATION),
+            Similarity.wil(),
+            Similarity.listContains());
 
     private EveryScore() {}
 

@@ -2,6 +2,15 @@ package io.goldunit.score.similarity;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import io.goldunit.score.Scorer;
+import io.goldunit.score.similarity.edit.EditSimilarity;
+import io.goldunit.score.similarity.edit.Fuzz;
+import io.goldunit.score.similarity.edit.FuzzyRatio;
+import io.goldunit.score.similarity.edit.JaroSimilarity;
+import io.goldunit.score.similarity.overlap.OverlapSimilarity;
+import io.goldunit.score.similarity.overlap.TfIdf;
+import io.goldunit.score.similarity.speech.ErrorRate;
+import io.goldunit.score.similarity.structure.JsonSimilarity;
+import io.goldunit.score.similarity.structure.ListContains;
 import io.goldunit.score.similarity.summary.Rouge;
 import io.goldunit.score.similarity.translation.Bleu;
 import io.goldunit.score.similarity.translation.Chrf;
@@ -10,9 +19,9 @@ import io.goldunit.score.similarity.translation.Ter;
 import org.apiguardian.api.API;
 
 /**
- * Similarities: how close an answer is to the expected text, from 0 to 1, higher is better. They measure only the cases that
- * have expected texts; of several texts the best counts. Every similarity is immutable and may be used by several threads at
- * once.
+ * Similarities: how close an answer is to the expected text, from 0 to 1, higher is better where it does not say that lower is. They
+ * measure only the cases that have expected texts; of several texts the best counts. Every similarity is immutable and may be used by
+ * several threads at once.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Similarity {
@@ -95,6 +104,142 @@ public final class Similarity {
      */
     public static Meteor meteor() {
         return Meteor.standard();
+    }
+
+    /** 1 when the answer is an expected text, code point by code point, and 0 otherwise. */
+    public static Scorer exactMatch() {
+        String signature = "similarity/exactMatch/1 0 or 1, higher is better, code points";
+        return TextSimilarity.ofEach("exactMatch", signature, NormalizedMatch::exact);
+    }
+
+    /** 1 when the answer is an expected text but for case, white space and ways to write the same letters: see there. */
+    public static NormalizedMatch normalizedMatch() {
+        return new NormalizedMatch(true);
+    }
+
+    /** The exact match of the SQuAD script. */
+    public static Squad squadExactMatch() {
+        return Squad.exactMatch();
+    }
+
+    /** The F1 of the SQuAD script: {@link #tokenF1()}, with a choice of versions. */
+    public static Squad squadF1() {
+        return Squad.f1();
+    }
+
+    /** See {@link EditSimilarity#levenshtein()}. */
+    public static EditSimilarity levenshtein() {
+        return EditSimilarity.levenshtein();
+    }
+
+    /** See {@link EditSimilarity#levenshtein(int, int, int)}. */
+    public static EditSimilarity levenshtein(int insertion, int deletion, int substitution) {
+        return EditSimilarity.levenshtein(insertion, deletion, substitution);
+    }
+
+    /** See {@link EditSimilarity#osa()}. */
+    public static EditSimilarity osa() {
+        return EditSimilarity.osa();
+    }
+
+    /** See {@link EditSimilarity#damerauLevenshtein()}. */
+    public static EditSimilarity damerauLevenshtein() {
+        return EditSimilarity.damerauLevenshtein();
+    }
+
+    /** See {@link EditSimilarity#indel()}. */
+    public static EditSimilarity indel() {
+        return EditSimilarity.indel();
+    }
+
+    /** See {@link EditSimilarity#lcs()}. */
+    public static EditSimilarity lcs() {
+        return EditSimilarity.lcs();
+    }
+
+    /** See {@link EditSimilarity#hamming()}. */
+    public static EditSimilarity hamming() {
+        return EditSimilarity.hamming();
+    }
+
+    /** See {@link EditSimilarity#commonPrefix()}. */
+    public static EditSimilarity commonPrefix() {
+        return EditSimilarity.commonPrefix();
+    }
+
+    /** See {@link EditSimilarity#commonSuffix()}. */
+    public static EditSimilarity commonSuffix() {
+        return EditSimilarity.commonSuffix();
+    }
+
+    /** See {@link JaroSimilarity#jaro()}. */
+    public static JaroSimilarity jaro() {
+        return JaroSimilarity.jaro();
+    }
+
+    /** See {@link JaroSimilarity#jaroWinkler()}. */
+    public static JaroSimilarity jaroWinkler() {
+        return JaroSimilarity.jaroWinkler();
+    }
+
+    /** One of RapidFuzz's ratios, such as {@code fuzzy(Fuzz.TOKEN_SET_RATIO)}; its scorer is then {@code tokenSetRatio}. */
+    public static FuzzyRatio fuzzy(Fuzz kind) {
+        return FuzzyRatio.of(kind);
+    }
+
+    /** See {@link OverlapSimilarity#jaccard()}. */
+    public static OverlapSimilarity jaccard() {
+        return OverlapSimilarity.jaccard();
+    }
+
+    /** See {@link OverlapSimilarity#dice()}. */
+    public static OverlapSimilarity dice() {
+        return OverlapSimilarity.dice();
+    }
+
+    /** See {@link OverlapSimilarity#overlapCoefficient()}. */
+    public static OverlapSimilarity overlapCoefficient() {
+        return OverlapSimilarity.overlapCoefficient();
+    }
+
+    /** The cosine of the counts of words; see {@link OverlapSimilarity#cosine()}. */
+    public static OverlapSimilarity cosine() {
+        return OverlapSimilarity.cosine();
+    }
+
+    /** The cosine of words weighted by how rare they are; see {@link TfIdf#cosine()}. */
+    public static TfIdf tfIdf() {
+        return TfIdf.cosine();
+    }
+
+    /** Word error rate, lower is better; see {@link ErrorRate#wer()}. */
+    public static ErrorRate wer() {
+        return ErrorRate.wer();
+    }
+
+    /** Character error rate, lower is better; see {@link ErrorRate#cer()}. */
+    public static ErrorRate cer() {
+        return ErrorRate.cer();
+    }
+
+    /** Match error rate, lower is better; see {@link ErrorRate#mer()}. */
+    public static ErrorRate mer() {
+        return ErrorRate.mer();
+    }
+
+    /** Word information lost, lower is better; see {@link ErrorRate#wil()}. */
+    public static ErrorRate wil() {
+        return ErrorRate.wil();
+    }
+
+    /** How close an answered JSON value is to the expected one, with texts compared by {@link #levenshtein()}. */
+    public static JsonSimilarity json() {
+        return JsonSimilarity.of(levenshtein());
+    }
+
+    /** How much of an expected list is answered, with items compared by {@link #levenshtein()}. */
+    public static ListContains listContains() {
+        return ListContains.of(levenshtein());
     }
 
     /**

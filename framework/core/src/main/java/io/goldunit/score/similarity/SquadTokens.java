@@ -1,6 +1,5 @@
 package io.goldunit.score.similarity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,25 +11,10 @@ final class SquadTokens {
 
     private static final List<String> ARTICLES = List.of("a", "an", "the");
 
-    private static final String OTHER_SPACES =
-            "\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
-                    + "\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
-
     private SquadTokens() {}
 
     static List<String> of(String text) {
-        String words = withoutArticles(bare(text.toLowerCase(Locale.ROOT)));
-        List<String> tokens = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= words.length(); i++) {
-            if (i == words.length() || isSpace(words.charAt(i))) {
-                if (start < i) {
-                    tokens.add(words.substring(start, i));
-                }
-                start = i + 1;
-            }
-        }
-        return tokens;
+        return PythonText.split(withoutArticles(bare(text.toLowerCase(Locale.ROOT))));
     }
 
     private static String bare(String text) {
@@ -82,9 +66,5 @@ final class SquadTokens {
                 || (it >= ':' && it <= '@')
                 || (it >= '[' && it <= '`')
                 || (it >= '{' && it <= '~');
-    }
-
-    private static boolean isSpace(char it) {
-        return (it >= 0x09 && it <= 0x0d) || (it >= 0x1c && it <= 0x20) || OTHER_SPACES.indexOf(it) >= 0;
     }
 }

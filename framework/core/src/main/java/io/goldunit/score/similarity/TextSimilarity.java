@@ -22,8 +22,19 @@ import org.apiguardian.api.API;
 public record TextSimilarity(ScorerSpec spec, BiFunction<String, List<String>, Score> measure) implements Scorer {
 
     /** A similarity of which more is better. */
-    public static Scorer of(String name, String signature, BiFunction<String, List<String>, Score> measure) {
+    public static TextSimilarity of(String name, String signature, BiFunction<String, List<String>, Score> measure) {
         return new TextSimilarity(ScorerSpec.of(name, ScorerSpec.Kind.SIMILARITY, signature), measure);
+    }
+
+    /** One that knows a single expected text: of several the one that gives the best score counts. */
+    public static TextSimilarity ofEach(ScorerSpec spec, BiFunction<String, String, Score> measure) {
+        BestOfEach best = new BestOfEach(spec.direction(), measure);
+        return new TextSimilarity(spec, best::score);
+    }
+
+    /** One that knows a single expected text and of which more is better. */
+    public static TextSimilarity ofEach(String name, String signature, BiFunction<String, String, Score> measure) {
+        return ofEach(ScorerSpec.of(name, ScorerSpec.Kind.SIMILARITY, signature), measure);
     }
 
     @Override

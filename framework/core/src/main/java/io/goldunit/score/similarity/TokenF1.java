@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The F1 of the SQuAD evaluation script, version 2.0. */
+/** The F1 of the SQuAD evaluation scripts, versions 1.1 and 2.0. */
 final class TokenF1 {
 
     private TokenF1() {}
@@ -15,6 +15,12 @@ final class TokenF1 {
         return best.answer() == 0 && best.expected() == 0
                 ? Score.of(1, "neither the answer nor the expected text has a word that counts")
                 : Score.of(best.f1(), "words: " + best);
+    }
+
+    /** That of version 1.1: texts without words have nothing in common. */
+    static Score score11(String answer, List<String> expected) {
+        Overlap best = best(answer, expected);
+        return Score.of(best.f1(), "words: " + best);
     }
 
     /** The best overlap with an expected text that has words; when none has, the overlap with no words. */

@@ -1,0 +1,104 @@
+package io.goldunit.score.similarity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.assertj.core.api.SoftAssertions;
+import org.assertj.core.data.Offset;
+
+/**
+ * What a reference implementation gives for one entry of a file of vectors under some options.
+ *
+ * @param entry the entry, with its texts
+ * @param options what the values depend on
+ * @param expected the values, by name
+ */
+public record ReferenceCase(JsonNode entry, JsonNode options, JsonNode expected) {
+
+    /** What the files allow for a value around 1. */
+    public static final Offset<Double> TOLERANCE = within(1e-9);
+
+    /** Every case of the file is given to the check; none may be left out. */
+    public static void checkAll(JsonNode file, Consumer<ReferenceCase> check) {
+        check(all(file), check);
+    }
+
+    /** Every case of one tokenizer is given to the check, in a file that has cases of several. */
+    public static void checkAllOf(String tokenizer, JsonNode file, Consumer<ReferenceCase> check) {
+        List<ReferenceCase> cases = all(file).stream()
+                .filter(it -> it.option("tokenizer").equals(tokenizer))
+                .toList();
+        assertThat(cases).as(tokenizer).isNotEmpty();
+        check(cases, check);
+    }
+
+    private static List<ReferenceCase> all(JsonNode file) {
+        List<ReferenceCase> cases = stream(file.get("entries"))
+                .flatMap(entry -> stream(entry.get("cases"))
+                        .map(it -> new ReferenceCase(entry, it.get("options"), it.get("expected"))))
+                .toList();
+        assertThat(cases).as("cases of the file").hasSize(file.get("case_count").asInt());
+        return cases;
+    }
+
+    private static void check(List<ReferenceCase> cases, Consumer<ReferenceCase> check) {
+        SoftAssertions soft = new SoftAssertions();
+        for (ReferenceCase it : cases) {
+            soft.assertThatCode(() -> check.accept(it)).doesNotThrowAnyException();
+        }
+        soft.assertAll();
+    }
+
+    /** The items of an array. */
+    public static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    public String candidate() {
+        return entry.get("candidate").asText();
+    }
+
+    public List<String> references() {
+        return stream(entry.get("references")).map(JsonNode::asText).toList();
+    }
+
+    /** The first of the references, for a measure that knows only one. */
+    public String reference() {
+        return references().get(0);
+    }
+
+    public String option(String name) {
+        return options.path(name).asText();
+    }
+
+    /** The tokens that the reference gives. */
+    public List<String> tokens() {
+        return stream(expected.get("tokens")).map(JsonNode::asText).toList();
+    }
+
+    /** Asserts that a count is the expected one. */
+    public void has(String name, long actual) {
+        has(name, (double) actual);
+    }
+
+    /** Asserts that a value is the expected one. */
+    public void has(String name, double actual) {
+        JsonNode value = expected.path(name);
+        assertThat(value.isNumber()).as("%s has a number %s", this, name).isTrue();
+        double wanted = value.asDouble();
+        assertThat(actual)
+                .as("%s %s", this, name)
+                .isCloseTo(wanted, within(TOLERANCE.value * Math.max(1, Math.abs(wanted))));
+    }
+
+    /** Where it stands in its file. */
+    @Override
+    public String toString() {
+        return entry.get("id").asText() + " " + options;
+    }
+}

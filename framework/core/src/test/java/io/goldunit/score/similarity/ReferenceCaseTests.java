@@ -1,0 +1,86 @@
+package io.goldunit.score.similarity;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.goldunit.file.Json;
+import org.junit.jupiter.api.Test;
+
+/** A check of vectors that cannot fail would prove nothing. */
+class ReferenceCaseTests {
+
+    private static JsonNode file(int count, String expected) throws Exception {
+        return Json.mapper().readTree("""
+                {"case_count": %d, "entries": [{"id": "lamp/1", "cases": [
+                  {"options": {"tokenizer": "a"}, "expected": {"value": 1}},
+                  {"options": {"tokenizer": "b"}, "expected": {"value": %s}}]}]}
+                """.formatted(count, expected));
+    }
+
+    @Test
+    void valuesWithinTheTolerancePass() throws Exception {
+        JsonNode file = file(2, "1.0000000005");
+
+        assertThatCode(() -> ReferenceCase.checkAll(file, it -> it.has("value", 1)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void oneWrongValueAmongAllFailsAndSaysWhich() throws Exception {
+        JsonNode file = file(2, "1.000000002");
+
+        assertThatThrownBy(() -> ReferenceCase.checkAll(file, it -> it.has("value", 1)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("(1 failure)")
+                .hasMessageContaining("lamp/1 {\"tokenizer\":\"b\"} value");
+    }
+
+    @Test
+    void aValueThatIsNoNumberIsNotTakenForZero() throws Exception {
+        JsonNode file = file(2, "null");
+
+        assertThatThrownBy(() -> ReferenceCase.checkAll(
+                        file, it -> it.has("value", it.option("tokenizer").equals("a") ? 1.0 : 0.0)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("lamp/1 {\"tokenizer\":\"b\"} has a number value");
+        assertThatThrownBy(() -> ReferenceCase.checkAll(file, it -> it.has("other", 0)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("(2 failures)");
+    }
+
+    @Test
+    void anExceptionIsAFailureOfItsCaseAlone() throws Exception {
+        JsonNode file = file(2, "1");
+
+        assertThatThrownBy(() -> ReferenceCase.checkAll(file, it -> {
+                    throw new IllegalStateException("not " + it);
+                }))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("(2 failures)")
+                .hasMessageContaining("not lamp/1 {\"tokenizer\":\"a\"}");
+    }
+
+    @Test
+    void aCaseThatTheFileLostIsMissed() throws Exception {
+        JsonNode file = file(3, "1");
+
+        assertThatThrownBy(() -> ReferenceCase.checkAll(file, it -> it.has("value", 1)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("cases of the file");
+    }
+
+    @Test
+    void aTokenizerHasCases() throws Exception {
+        JsonNode file = file(2, "2");
+
+        assertThatCode(() -> ReferenceCase.checkAllOf("b", file, it -> it.has("value", 2)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> ReferenceCase.checkAllOf("b", file, it -> it.has("value", 1)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("(1 failure)");
+        assertThatThrownBy(() -> ReferenceCase.checkAllOf("c", file, it -> it.has("value", 1)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("[c]");
+    }
+}
