@@ -9,16 +9,24 @@ import org.apiguardian.api.API;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Vocabulary {
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>(512);
 
     /** The number of each word; equal words have equal numbers. */
     public int[] numbers(List<String> words) {
         int[] found = new int[words.size()];
         for (int i = 0; i < found.length; i++) {
-            Integer next = numbers.size();
-            Integer known = numbers.putIfAbsent(words.get(i), next);
-            found[i] = known == null ? next : known;
+            found[i] = number(words.get(i));
         }
         return found;
+    }
+
+    private int number(String word) {
+        Integer known = numbers.get(word);
+        if (known != null) {
+            return known;
+        }
+        int next = numbers.size();
+        numbers.put(word, next);
+        return next;
     }
 }

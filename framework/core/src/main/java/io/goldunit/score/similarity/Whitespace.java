@@ -32,7 +32,7 @@ public final class Whitespace {
 
     /** The words between white space; none of them is empty. */
     public static List<String> split(String text) {
-        List<String> words = new ArrayList<>();
+        List<String> words = new ArrayList<>(text.length() / 3);
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || is(text.charAt(i))) {

@@ -92,6 +92,8 @@ final class BleuFormula {
     }
 
     private static List<Double> list(double[] values) {
-        return Arrays.stream(values).boxed().toList();
+        Double[] list = new Double[values.length];
+        Arrays.setAll(list, i -> values[i]);
+        return List.of(list);
     }
 }

@@ -1,9 +1,9 @@
 package io.goldunit.score.similarity.translation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.StringJoiner;
 import org.apiguardian.api.API;
 
 /**
@@ -36,16 +36,13 @@ public record BleuResult(
 
     /** The numbers, for a reason. */
     String told() {
-        String found = IntStream.range(0, counts.size())
-                .mapToObj(i -> number(counts.get(i)) + " of " + number(totals.get(i)))
-                .collect(Collectors.joining(", "));
-        return String.format(
-                Locale.ROOT,
-                "BLEU %.2f: n-grams in common from order 1 on %s; %d tokens answered, %d expected",
-                score,
-                found,
-                answered,
-                expected);
+        StringJoiner found = new StringJoiner(", ");
+        for (int i = 0; i < counts.size(); i++) {
+            found.add(number(counts.get(i)) + " of " + number(totals.get(i)));
+        }
+        return "BLEU " + BigDecimal.valueOf(score).setScale(2, RoundingMode.HALF_UP)
+                + ": n-grams in common from order 1 on " + found + "; " + answered + " tokens answered, " + expected
+                + " expected";
     }
 
     private static String number(double value) {

@@ -6,6 +6,7 @@ import io.goldunit.score.Scorer;
 import io.goldunit.score.similarity.TextSimilarity;
 import io.goldunit.score.similarity.Vocabulary;
 import io.goldunit.score.similarity.Whitespace;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apiguardian.api.API;
@@ -142,9 +143,17 @@ public final class Chrf implements DelegatingScorer {
     }
 
     private int[] characters(String text) {
-        return options.whitespace
-                ? text.codePoints().toArray()
-                : text.codePoints().filter(it -> !Whitespace.is(it)).toArray();
+        int[] characters = new int[text.length()];
+        int length = 0;
+        int next;
+        for (int i = 0; i < text.length(); i = next) {
+            int character = text.codePointAt(i);
+            next = i + Character.charCount(character);
+            if (options.whitespace || !Whitespace.is(character)) {
+                characters[length++] = character;
+            }
+        }
+        return Arrays.copyOf(characters, length);
     }
 
     private ChrfResult result(ChrfCounts counts) {

@@ -13,7 +13,7 @@ final class ChrfWords {
     private ChrfWords() {}
 
     static List<String> of(String text) {
-        List<String> words = new ArrayList<>();
+        List<String> words = new ArrayList<>(text.length() / 3);
         for (String word : Whitespace.split(text)) {
             int last = word.length() - 1;
             if (last == 0) {

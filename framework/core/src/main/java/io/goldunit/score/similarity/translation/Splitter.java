@@ -15,13 +15,14 @@ final class Splitter {
     private final String text;
     private final IntFunction<Kind> kinds;
     private final boolean padded;
-    private final List<String> tokens = new ArrayList<>();
+    private final List<String> tokens;
     private int start;
 
     private Splitter(String text, IntFunction<Kind> kinds, boolean padded) {
         this.text = text;
         this.kinds = kinds;
         this.padded = padded;
+        this.tokens = new ArrayList<>(text.length() / 3);
     }
 
     /**
@@ -45,6 +46,11 @@ final class Splitter {
             int character = text.codePointAt(i);
             next = i + Character.charCount(character);
             Kind kind = kinds.apply(character);
+            if (kind == Kind.OTHER) {
+                taken = false;
+                before = kind;
+                continue;
+            }
             taken = kind == Kind.POINT && before != Kind.NUMBER && !taken;
             if (kind == Kind.SPACE) {
                 end(i);
