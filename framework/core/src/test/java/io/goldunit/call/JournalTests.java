@@ -7,21 +7,13 @@ import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.chat.response.ChatResponse;
-import dev.langchain4j.model.chat.response.PartialResponse;
-import dev.langchain4j.model.chat.response.PartialResponseContext;
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import io.goldunit.call.budget.Budget;
-import io.goldunit.call.budget.BudgetExhaustedException;
-import io.goldunit.call.budget.Caps;
-import io.goldunit.call.budget.PriceTable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -246,29 +238,6 @@ class JournalTests {
     }
 
     @Test
-    void whatWasPaidBeforeCountsForTheBudget() throws IOException {
-        left.cutOff(TapeMode.OFF, ScriptedModel.saying("1", "2"), "one", "two");
-        Budget budget = Budget.of(Caps.NONE.calls(3), PriceTable.builtIn());
-
-        try (Journal journal = left.journal()) {
-            journal.charge(budget);
-            Calls calls = Route.of(left.tape(TapeMode.OFF))
-                    .budget(budget)
-                    .journal(journal)
-                    .calls("c1", 1);
-            ScriptedModel model = ScriptedModel.saying("3", "4");
-
-            assertThat(calls.around(model).chat("one")).isEqualTo("1");
-            assertThat(calls.around(model).chat("three")).isEqualTo("3");
-            assertThatThrownBy(() -> calls.around(model).chat("four"))
-                    .isInstanceOf(BudgetExhaustedException.class)
-                    .hasMessage("the budget of 3 calls was reached");
-            assertThat(calls.refused()).isTrue();
-        }
-        assertThat(budget.spending().calls()).isEqualTo(3);
-    }
-
-    @Test
     void aStreamWhoseCallNamesASecretByNowEndsWithThatAndIsTheSameOneNextTime() throws IOException {
         left.cutOff(TapeMode.AUTO, ScriptedModel.saying("It is open-sesame-1."), "Well?");
 
@@ -284,47 +253,6 @@ class JournalTests {
             }
             assertThat(calls.made()).isEmpty();
         }
-    }
-
-    @Test
-    void whatNobodyCountedBeforeIsUncountedForTheBudget() throws IOException {
-        ChatResponse uncounted =
-                ChatResponse.builder().aiMessage(AiMessage.from("yes")).build();
-        left.cutOff(TapeMode.OFF, ScriptedModel.answering(request -> uncounted), "one");
-        Budget budget = Budget.of(Caps.NONE.tokens(100L), PriceTable.builtIn());
-
-        try (Journal journal = left.journal()) {
-            journal.charge(budget);
-        }
-
-        assertThat(budget.spending().calls()).isEqualTo(1);
-        assertThat(budget.spending().uncounted()).isEqualTo(1);
-        assertThat(budget.isMistaken()).isTrue();
-    }
-
-    @Test
-    void aStreamThatWasCancelledBeforeTakesNoTokensOfTheBudget() throws IOException {
-        try (Journal journal = left.journal()) {
-            Calls calls = Route.of(left.tape(TapeMode.AUTO)).journal(journal).calls("c1", 1);
-            CompletableFuture<Boolean> cancelled = new CompletableFuture<>();
-            CompletableFuture<Boolean> told = new CompletableFuture<>();
-            calls.around(ScriptedStream.streaming((request, handler) -> {
-                        handler.onPartialResponse(
-                                new PartialResponse("one "), new PartialResponseContext(Heard.handle(cancelled)));
-                        told.complete(true);
-                    }))
-                    .chat("Well?", new Heard("one "));
-            assertThat(told).succeedsWithin(Duration.ofSeconds(30));
-            assertThat(calls.made()).hasSize(1);
-        }
-        Budget budget = Budget.of(Caps.NONE.tokens(100L), PriceTable.builtIn());
-
-        try (Journal journal = left.journal()) {
-            journal.charge(budget);
-        }
-
-        assertThat(budget.spending().calls()).isEqualTo(1);
-        assertThat(budget.end()).isEmpty();
     }
 
     @Test
