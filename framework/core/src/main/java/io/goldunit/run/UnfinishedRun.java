@@ -4,7 +4,6 @@ import io.goldunit.file.AtomicFile;
 import io.goldunit.file.FindingsException;
 import io.goldunit.file.JsonLines;
 import io.goldunit.file.JsonLines.Line;
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -18,23 +17,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
- * The trials of a run that is under way, on disk as they end, or a tenth of a second later where many end at once, so that the
- * report of a run that is cut off shows what there is. A run file without its last line, and with a line for each trial. Thread-safe.
+ * The trials of a run that is under way, on disk as soon as they are done, so that the report of a run that is cut off shows
+ * what there is. A run file without its last line, and with a line for each trial. Thread-safe.
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class UnfinishedRun implements Closeable {
 
-    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(100);
-
     private final Path file;
     private final OutputStream out;
     private boolean isOpen = true;
-    private long written = System.nanoTime() - PATIENCE;
 
     UnfinishedRun(Path file, OutputStream out) {
         this.file = file;
@@ -48,7 +43,7 @@ public final class UnfinishedRun implements Closeable {
      */
     public static UnfinishedRun begin(Path file, RunHeader header) throws IOException {
         AtomicFile.write(file, RunFile.line("run", header));
-        return new UnfinishedRun(file, new BufferedOutputStream(new FileOutputStream(file.toFile(), true), 1 << 16));
+        return new UnfinishedRun(file, new FileOutputStream(file.toFile(), true));
     }
 
     /**
@@ -69,11 +64,6 @@ public final class UnfinishedRun implements Closeable {
     private void write(byte[] line) throws IOException {
         try {
             out.write(line);
-            long now = System.nanoTime();
-            if (now - written >= PATIENCE) {
-                out.flush();
-                written = now;
-            }
         } catch (IOException e) {
             throw new IOException("cannot write " + file + " (" + e.getMessage() + ")", e);
         }
