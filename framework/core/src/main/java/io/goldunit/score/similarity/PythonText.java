@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
 
-/** Characters and words as Python's {@code str} knows them: the reference implementations are written in it. */
+/**
+ * Characters and words as Python's {@code str} knows them: the reference implementations are written in it, and no class of
+ * characters of the JDK is the same. All white space lies in the basic plane, so that a loop over chars sees it.
+ */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class PythonText {
 
@@ -49,9 +52,9 @@ public final class PythonText {
         };
     }
 
-    /** The words between white space, as {@code str.split()} gives them. */
+    /** The words between white space, as {@code str.split()} gives them; none of them is empty. */
     public static List<String> split(String text) {
-        List<String> words = new ArrayList<>();
+        List<String> words = new ArrayList<>(text.length() / 3);
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || isSpace(text.charAt(i))) {
@@ -67,13 +70,18 @@ public final class PythonText {
     /** The text without white space around it, as {@code str.strip()} gives it. */
     public static String strip(String text) {
         int start = 0;
-        int end = text.length();
-        while (start < end && isSpace(text.charAt(start))) {
+        while (start < text.length() && isSpace(text.charAt(start))) {
             start++;
         }
-        while (start < end && isSpace(text.charAt(end - 1))) {
+        return stripEnd(text.substring(start));
+    }
+
+    /** The text without white space at its end, as {@code str.rstrip()} gives it. */
+    public static String stripEnd(String text) {
+        int end = text.length();
+        while (end > 0 && isSpace(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(start, end);
+        return text.substring(0, end);
     }
 }

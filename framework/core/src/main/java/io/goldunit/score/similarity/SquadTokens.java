@@ -41,24 +41,17 @@ final class SquadTokens {
     /** The length of an article that stands alone here, or 0. */
     private static int articleAt(String text, int start) {
         char first = text.charAt(start);
-        if ((first != 'a' && first != 't') || (start > 0 && isOfWord(text.codePointBefore(start)))) {
+        if ((first != 'a' && first != 't') || (start > 0 && PythonText.isWord(text.codePointBefore(start)))) {
             return 0;
         }
         for (String article : ARTICLES) {
             int end = start + article.length();
-            if (text.startsWith(article, start) && (end == text.length() || !isOfWord(text.codePointAt(end)))) {
+            if (text.startsWith(article, start)
+                    && (end == text.length() || !PythonText.isWord(text.codePointAt(end)))) {
                 return article.length();
             }
         }
         return 0;
-    }
-
-    /** As Python has it: letters and numbers are of words, combining marks are not. */
-    private static boolean isOfWord(int it) {
-        return switch (Character.getType(it)) {
-            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-            default -> it == '_' || Character.isLetter(it);
-        };
     }
 
     private static boolean isPunctuation(char it) {

@@ -3,9 +3,9 @@ package io.goldunit.score.similarity.translation;
 import io.goldunit.score.DelegatingScorer;
 import io.goldunit.score.Score;
 import io.goldunit.score.Scorer;
+import io.goldunit.score.similarity.PythonText;
 import io.goldunit.score.similarity.TextSimilarity;
 import io.goldunit.score.similarity.Vocabulary;
-import io.goldunit.score.similarity.Whitespace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -149,7 +149,7 @@ public final class Chrf implements DelegatingScorer {
         for (int i = 0; i < text.length(); i = next) {
             int character = text.codePointAt(i);
             next = i + Character.charCount(character);
-            if (options.whitespace || !Whitespace.is(character)) {
+            if (options.whitespace || !PythonText.isSpace(character)) {
                 characters[length++] = character;
             }
         }

@@ -1,6 +1,6 @@
 package io.goldunit.score.similarity.translation;
 
-import io.goldunit.score.similarity.Whitespace;
+import io.goldunit.score.similarity.PythonText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +14,7 @@ final class ChrfWords {
 
     static List<String> of(String text) {
         List<String> words = new ArrayList<>(text.length() / 3);
-        for (String word : Whitespace.split(text)) {
+        for (String word : PythonText.split(text)) {
             int last = word.length() - 1;
             if (last == 0) {
                 words.add(word);

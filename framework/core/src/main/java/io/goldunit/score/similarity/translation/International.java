@@ -1,6 +1,6 @@
 package io.goldunit.score.similarity.translation;
 
-import io.goldunit.score.similarity.Whitespace;
+import io.goldunit.score.similarity.PythonText;
 
 /** The kinds of characters of mteval-v14: those of Unicode. */
 final class International {
@@ -31,7 +31,7 @@ final class International {
         if ((NUMBERS & type) != 0) {
             return Kind.NUMBER;
         }
-        return Whitespace.is(character) ? Kind.SPACE : Kind.OTHER;
+        return PythonText.isSpace(character) ? Kind.SPACE : Kind.OTHER;
     }
 
     private static int bits(byte... types) {

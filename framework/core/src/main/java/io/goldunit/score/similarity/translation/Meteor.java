@@ -4,8 +4,8 @@ import io.goldunit.score.DelegatingScorer;
 import io.goldunit.score.Score;
 import io.goldunit.score.Scorer;
 import io.goldunit.score.similarity.PorterStemmer;
+import io.goldunit.score.similarity.PythonText;
 import io.goldunit.score.similarity.TextSimilarity;
-import io.goldunit.score.similarity.Whitespace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +82,7 @@ public final class Meteor implements DelegatingScorer {
     }
 
     private List<String> words(String text) {
-        Stream<String> words = (splitAtSpaces ? Whitespace.split(text) : NltkWords.of(text)).stream();
+        Stream<String> words = (splitAtSpaces ? PythonText.split(text) : NltkWords.of(text)).stream();
         return words.map(it -> it.toLowerCase(Locale.ROOT)).toList();
     }
 

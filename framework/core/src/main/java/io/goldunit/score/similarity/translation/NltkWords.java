@@ -1,6 +1,6 @@
 package io.goldunit.score.similarity.translation;
 
-import io.goldunit.score.similarity.Whitespace;
+import io.goldunit.score.similarity.PythonText;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -56,7 +56,7 @@ final class NltkWords {
     static List<String> of(String text) {
         String words = run(OPENING, text);
         words = run(PUNCTUATION, withoutLastPeriod(words));
-        return Whitespace.split(run(CLOSING, " " + words + " "));
+        return PythonText.split(run(CLOSING, " " + words + " "));
     }
 
     private static String run(List<Step> steps, String text) {
@@ -77,7 +77,7 @@ final class NltkWords {
         while (end < text.length() && "])}>\"' \u00bb\u201d\u2019".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        boolean last = text.chars().skip(end).allMatch(Whitespace::is);
+        boolean last = text.chars().skip(end).allMatch(PythonText::isSpace);
         return last ? text.substring(0, period) + " . " + text.substring(period + 1, end) + " " : text;
     }
 

@@ -1,6 +1,6 @@
 package io.goldunit.score.similarity.translation;
 
-import io.goldunit.score.similarity.Whitespace;
+import io.goldunit.score.similarity.PythonText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +23,9 @@ record TerTokens(boolean normalized, boolean punctuation, boolean asian, boolean
             + "\uff0e\uff0e\uff0c\uff0c\uff1f\uff1f\uff1a\uff1b\uff01\uff02\uff08\uff09";
 
     List<String> of(String text) {
-        String stripped = Whitespace.stripEnd(text);
+        String stripped = PythonText.stripEnd(text);
         String cased = caseSensitive ? stripped : stripped.toLowerCase(Locale.ROOT);
-        List<String> tokens = normalized ? Splitter.split(joined(cased), this::kind, true) : Whitespace.split(cased);
+        List<String> tokens = normalized ? Splitter.split(joined(cased), this::kind, true) : PythonText.split(cased);
         return punctuation ? tokens : withoutPunctuation(tokens);
     }
 

@@ -1,6 +1,6 @@
 package io.goldunit.score.similarity.translation;
 
-import io.goldunit.score.similarity.Whitespace;
+import io.goldunit.score.similarity.PythonText;
 import java.util.List;
 import org.apiguardian.api.API;
 
@@ -39,13 +39,13 @@ public enum Tokenizer {
 
     /** The tokens of a text; none for an empty one. */
     public List<String> tokens(String text) {
-        String stripped = Whitespace.stripEnd(text);
+        String stripped = PythonText.stripEnd(text);
         return switch (this) {
             case V13A -> v13a(stripped);
             case INTL -> Splitter.split(stripped, International::kind, false);
             case CHAR -> characters(stripped);
-            case ZH -> Splitter.split(Whitespace.strip(stripped), Chinese::kind, false);
-            case NONE -> Whitespace.split(stripped);
+            case ZH -> Splitter.split(PythonText.strip(stripped), Chinese::kind, false);
+            case NONE -> PythonText.split(stripped);
         };
     }
 
@@ -56,7 +56,7 @@ public enum Tokenizer {
 
     private static List<String> characters(String text) {
         return text.codePoints()
-                .filter(it -> !Whitespace.is(it))
+                .filter(it -> !PythonText.isSpace(it))
                 .mapToObj(Character::toString)
                 .toList();
     }

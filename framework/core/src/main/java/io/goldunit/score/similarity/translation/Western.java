@@ -1,6 +1,6 @@
 package io.goldunit.score.similarity.translation;
 
-import io.goldunit.score.similarity.Whitespace;
+import io.goldunit.score.similarity.PythonText;
 
 /** The kinds of characters of mteval-v13a, which knows the punctuation of ASCII only. */
 final class Western {
@@ -19,7 +19,7 @@ final class Western {
         if (character < ASCII.length) {
             return ASCII[character];
         }
-        return Whitespace.is(character) ? Kind.SPACE : Kind.OTHER;
+        return PythonText.isSpace(character) ? Kind.SPACE : Kind.OTHER;
     }
 
     private static Kind ascii(int character) {
@@ -28,7 +28,7 @@ final class Western {
             case '-' -> Kind.DASH;
             case '\'' -> Kind.OTHER;
             default -> {
-                if (Whitespace.is(character)) {
+                if (PythonText.isSpace(character)) {
                     yield Kind.SPACE;
                 }
                 if (character >= '0' && character <= '9') {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.goldunit.score.ReferenceData;
+import io.goldunit.score.similarity.PythonText;
 import io.goldunit.score.similarity.VectorCase;
-import io.goldunit.score.similarity.Whitespace;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +26,7 @@ class TokenizerVectorsTests {
             "sacrebleu-intl", Tokenizer.INTL::tokens,
             "sacrebleu-char", Tokenizer.CHAR::tokens,
             "sacrebleu-zh", Tokenizer.ZH::tokens,
-            "python-split", Whitespace::split);
+            "python-split", PythonText::split);
 
     @Test
     void tokensEqualTheReferenceOnOurOwnTexts() throws Exception {
