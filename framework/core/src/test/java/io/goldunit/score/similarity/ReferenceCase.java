@@ -37,7 +37,8 @@ public record ReferenceCase(JsonNode entry, JsonNode options, JsonNode expected)
         check(cases, check);
     }
 
-    private static List<ReferenceCase> all(JsonNode file) {
+    /** Every case of every entry of a file. */
+    public static List<ReferenceCase> all(JsonNode file) {
         List<ReferenceCase> cases = stream(file.get("entries"))
                 .flatMap(entry -> stream(entry.get("cases"))
                         .map(it -> new ReferenceCase(entry, it.get("options"), it.get("expected"))))
@@ -59,12 +60,27 @@ public record ReferenceCase(JsonNode entry, JsonNode options, JsonNode expected)
         return StreamSupport.stream(array.spliterator(), false);
     }
 
+    /** The strings of an array. */
+    public static List<String> texts(JsonNode array) {
+        return stream(array).map(JsonNode::asText).toList();
+    }
+
+    /** How far a value may be from the expected one, as the files say. */
+    public static Offset<Double> tolerance(double expected) {
+        return within(TOLERANCE.value * Math.max(1, Math.abs(expected)));
+    }
+
+    /** Whether it is over many segments. */
+    public boolean isCorpus() {
+        return entry.get("candidate").isArray();
+    }
+
     public String candidate() {
         return entry.get("candidate").asText();
     }
 
     public List<String> references() {
-        return stream(entry.get("references")).map(JsonNode::asText).toList();
+        return texts(entry.get("references"));
     }
 
     /** The first of the references, for a measure that knows only one. */
@@ -76,9 +92,14 @@ public record ReferenceCase(JsonNode entry, JsonNode options, JsonNode expected)
         return options.path(name).asText();
     }
 
+    /** Whether an option is on. */
+    public boolean is(String option) {
+        return options.get(option).asBoolean();
+    }
+
     /** The tokens that the reference gives. */
     public List<String> tokens() {
-        return stream(expected.get("tokens")).map(JsonNode::asText).toList();
+        return texts(expected.get("tokens"));
     }
 
     /** Asserts that a count is the expected one. */
@@ -91,9 +112,7 @@ public record ReferenceCase(JsonNode entry, JsonNode options, JsonNode expected)
         JsonNode value = expected.path(name);
         assertThat(value.isNumber()).as("%s has a number %s", this, name).isTrue();
         double wanted = value.asDouble();
-        assertThat(actual)
-                .as("%s %s", this, name)
-                .isCloseTo(wanted, within(TOLERANCE.value * Math.max(1, Math.abs(wanted))));
+        assertThat(actual).as("%s %s", this, name).isCloseTo(wanted, tolerance(wanted));
     }
 
     /** Where it stands in its file. */

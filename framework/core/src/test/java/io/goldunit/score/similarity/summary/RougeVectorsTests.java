@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.goldunit.score.ReferenceData;
-import io.goldunit.score.similarity.VectorCase;
+import io.goldunit.score.similarity.ReferenceCase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +48,8 @@ class RougeVectorsTests {
         SoftAssertions soft = new SoftAssertions();
         Map<String, JsonNode> entries = new HashMap<>();
         file.get("entries").forEach(it -> entries.put(it.get("id").asText(), it));
-        List<VectorCase> cases = VectorCase.of(file);
-        for (VectorCase it : cases) {
+        List<ReferenceCase> cases = ReferenceCase.all(file);
+        for (ReferenceCase it : cases) {
             it.expected().fieldNames().forEachRemaining(type -> {
                 if (it.entry().has("entry_ids")) {
                     compareMean(soft, it, type, entries);
@@ -62,53 +62,47 @@ class RougeVectorsTests {
         return cases.size();
     }
 
-    private static void compare(SoftAssertions soft, VectorCase it, String type) {
+    private static void compare(SoftAssertions soft, ReferenceCase it, String type) {
         JsonNode expected = it.expected().get(type);
         RougeResult result = result(it.entry(), rouge(it, type));
-        near(soft, it.told() + type + " precision", result.precision(), expected.get("precision"));
-        near(soft, it.told() + type + " recall", result.recall(), expected.get("recall"));
-        near(soft, it.told() + type + " F1", result.f1(), expected.get("fmeasure"));
+        near(soft, it + type + " precision", result.precision(), expected.get("precision"));
+        near(soft, it + type + " recall", result.recall(), expected.get("recall"));
+        near(soft, it + type + " F1", result.f1(), expected.get("fmeasure"));
     }
 
     /** What a bootstrap gives beside the mean is random, and not offered. */
-    private static void compareMean(SoftAssertions soft, VectorCase it, String type, Map<String, JsonNode> entries) {
+    private static void compareMean(SoftAssertions soft, ReferenceCase it, String type, Map<String, JsonNode> entries) {
         Rouge rouge = rouge(it, type);
-        double mean = VectorCase.texts(it.entry().get("entry_ids")).stream()
+        double mean = ReferenceCase.texts(it.entry().get("entry_ids")).stream()
                 .mapToDouble(id -> result(Objects.requireNonNull(entries.get(id), id), rouge)
                         .f1())
                 .average()
                 .orElseThrow();
-        near(
-                soft,
-                it.told() + type,
-                mean,
-                it.expected().get(type).get("fmeasure").get("mean"));
+        near(soft, it + type, mean, it.expected().get(type).get("fmeasure").get("mean"));
     }
 
     private static RougeResult result(JsonNode entry, Rouge rouge) {
-        String[] references = VectorCase.texts(entry.get("references")).toArray(String[]::new);
+        String[] references = ReferenceCase.texts(entry.get("references")).toArray(String[]::new);
         return rouge.of(entry.get("candidate").asText(), references);
     }
 
-    private static Rouge rouge(VectorCase it, String type) {
+    private static Rouge rouge(ReferenceCase it, String type) {
         Rouge rouge = Objects.requireNonNull(TYPES.get(type), type);
-        return it.has("use_stemmer") ? rouge.stemmed() : rouge;
+        return it.is("use_stemmer") ? rouge.stemmed() : rouge;
     }
 
     private static void near(SoftAssertions soft, String told, double value, JsonNode expected) {
-        soft.assertThat(value).as(told).isEqualTo(expected.asDouble(), VectorCase.tolerance(expected.asDouble()));
+        soft.assertThat(value).as(told).isEqualTo(expected.asDouble(), ReferenceCase.tolerance(expected.asDouble()));
     }
 
     private static int comparedTokens(JsonNode file) {
         SoftAssertions soft = new SoftAssertions();
-        List<VectorCase> cases = VectorCase.of(file).stream()
+        List<ReferenceCase> cases = ReferenceCase.all(file).stream()
                 .filter(it -> it.option("tokenizer").startsWith("rouge"))
                 .toList();
-        for (VectorCase it : cases) {
+        for (ReferenceCase it : cases) {
             RougeTokens tokens = new RougeTokens(it.option("tokenizer").equals("rouge-stem"), false);
-            soft.assertThat(tokens.of(it.candidate()))
-                    .as(it.told())
-                    .isEqualTo(VectorCase.texts(it.expected().get("tokens")));
+            soft.assertThat(tokens.of(it.candidate())).as(it.toString()).isEqualTo(it.tokens());
         }
         soft.assertAll();
         return cases.size();

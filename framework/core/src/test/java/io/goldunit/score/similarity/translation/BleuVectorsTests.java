@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.goldunit.score.ReferenceData;
-import io.goldunit.score.similarity.VectorCase;
+import io.goldunit.score.similarity.ReferenceCase;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -24,19 +24,19 @@ class BleuVectorsTests {
 
     private static int compared(JsonNode file) {
         SoftAssertions soft = new SoftAssertions();
-        List<VectorCase> cases = VectorCase.of(file);
+        List<ReferenceCase> cases = ReferenceCase.all(file);
         cases.forEach(it -> compare(soft, it));
         soft.assertAll();
         return cases.size();
     }
 
-    private static void compare(SoftAssertions soft, VectorCase it) {
+    private static void compare(SoftAssertions soft, ReferenceCase it) {
         Bleu bleu = bleu(it);
         JsonNode expected = it.expected();
         BleuResult result = Segments.areIn(it)
                 ? bleu.ofCorpus(Segments.of(it))
                 : bleu.ofSentence(it.candidate(), it.references().toArray(String[]::new));
-        String told = it.told();
+        String told = it.toString();
         near(soft, told + " score", result.score(), expected.get("score").asDouble());
         near(
                 soft,
@@ -56,13 +56,13 @@ class BleuVectorsTests {
                 .contains(expected.get("signature").asText().replaceFirst("nrefs:[^|]*\\|", ""));
     }
 
-    private static Bleu bleu(VectorCase it) {
+    private static Bleu bleu(ReferenceCase it) {
         Bleu bleu = Bleu.standard()
                 .tokenizer(tokenizer(it.option("tokenize")))
                 .smoothing(smoothing(it))
                 .maxOrder(it.options().get("max_ngram_order").asInt())
-                .effectiveOrder(it.has("effective_order"));
-        return it.has("lowercase") ? bleu.lowercase() : bleu;
+                .effectiveOrder(it.is("effective_order"));
+        return it.is("lowercase") ? bleu.lowercase() : bleu;
     }
 
     private static Tokenizer tokenizer(String id) {
@@ -72,7 +72,7 @@ class BleuVectorsTests {
                 .orElseThrow();
     }
 
-    private static Smoothing smoothing(VectorCase it) {
+    private static Smoothing smoothing(ReferenceCase it) {
         JsonNode value = it.options().get("smooth_value");
         return switch (it.option("smooth_method")) {
             case "exp" -> Smoothing.exp();
@@ -84,7 +84,7 @@ class BleuVectorsTests {
     }
 
     private static void near(SoftAssertions soft, String told, double value, double expected) {
-        soft.assertThat(value).as(told).isEqualTo(expected, VectorCase.tolerance(expected));
+        soft.assertThat(value).as(told).isEqualTo(expected, ReferenceCase.tolerance(expected));
     }
 
     private static void near(SoftAssertions soft, String told, List<Double> values, JsonNode expected) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.goldunit.score.ReferenceData;
-import io.goldunit.score.similarity.VectorCase;
+import io.goldunit.score.similarity.ReferenceCase;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -24,13 +24,13 @@ class ChrfVectorsTests {
 
     private static int compared(JsonNode file) {
         SoftAssertions soft = new SoftAssertions();
-        List<VectorCase> cases = VectorCase.of(file);
-        for (VectorCase it : cases) {
+        List<ReferenceCase> cases = ReferenceCase.all(file);
+        for (ReferenceCase it : cases) {
             Chrf chrf = chrf(it);
             double expected = it.expected().get("score").asDouble();
             soft.assertThat(chrf.ofCorpus(Segments.of(it)).score())
-                    .as(it.told())
-                    .isEqualTo(expected, VectorCase.tolerance(expected));
+                    .as(it.toString())
+                    .isEqualTo(expected, ReferenceCase.tolerance(expected));
             soft.assertThat(chrf.spec().signature())
                     .contains(it.expected().get("signature").asText().replaceFirst("nrefs:[^|]*\\|", ""));
         }
@@ -38,13 +38,13 @@ class ChrfVectorsTests {
         return cases.size();
     }
 
-    private static Chrf chrf(VectorCase it) {
+    private static Chrf chrf(ReferenceCase it) {
         Chrf chrf = Chrf.standard()
                 .charOrder(it.options().get("char_order").asInt())
                 .wordOrder(it.options().get("word_order").asInt())
                 .beta(it.options().get("beta").asInt());
-        chrf = it.has("lowercase") ? chrf.lowercase() : chrf;
-        chrf = it.has("whitespace") ? chrf.whitespace() : chrf;
-        return it.has("eps_smoothing") ? chrf.epsilonSmoothing() : chrf;
+        chrf = it.is("lowercase") ? chrf.lowercase() : chrf;
+        chrf = it.is("whitespace") ? chrf.whitespace() : chrf;
+        return it.is("eps_smoothing") ? chrf.epsilonSmoothing() : chrf;
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.goldunit.score.ReferenceData;
-import io.goldunit.score.similarity.VectorCase;
+import io.goldunit.score.similarity.ReferenceCase;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -25,21 +25,21 @@ class MeteorVectorsTests {
 
     private static int compared(JsonNode file) {
         SoftAssertions soft = new SoftAssertions();
-        List<VectorCase> cases = VectorCase.of(file).stream()
+        List<ReferenceCase> cases = ReferenceCase.all(file).stream()
                 .filter(it -> !it.option("stages").endsWith("wordnet"))
                 .toList();
-        for (VectorCase it : cases) {
+        for (ReferenceCase it : cases) {
             double expected = it.expected().get("score").asDouble();
             double score = meteor(it)
                     .of(it.candidate(), it.references().toArray(String[]::new))
                     .score();
-            soft.assertThat(score).as(it.told()).isEqualTo(expected, VectorCase.tolerance(expected));
+            soft.assertThat(score).as(it.toString()).isEqualTo(expected, ReferenceCase.tolerance(expected));
         }
         soft.assertAll();
         return cases.size();
     }
 
-    private static Meteor meteor(VectorCase it) {
+    private static Meteor meteor(ReferenceCase it) {
         JsonNode options = it.options();
         Meteor meteor = Meteor.standard()
                 .weights(

@@ -1,7 +1,7 @@
 package io.goldunit.score.similarity.translation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.goldunit.score.similarity.VectorCase;
+import io.goldunit.score.similarity.ReferenceCase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,12 +10,12 @@ final class Segments {
 
     private Segments() {}
 
-    static boolean areIn(VectorCase it) {
+    static boolean areIn(ReferenceCase it) {
         return it.option("level").equals("corpus");
     }
 
     /** An entry of one text is a corpus of one segment. */
-    static List<Segment> of(VectorCase it) {
+    static List<Segment> of(ReferenceCase it) {
         JsonNode candidates = it.entry().get("candidate");
         if (!it.isCorpus()) {
             return List.of(new Segment(it.candidate(), it.references()));
@@ -23,7 +23,7 @@ final class Segments {
         List<Segment> segments = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             JsonNode expected = it.entry().get("references").get(i);
-            segments.add(new Segment(candidates.get(i).asText(), VectorCase.texts(expected)));
+            segments.add(new Segment(candidates.get(i).asText(), ReferenceCase.texts(expected)));
         }
         return segments;
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.goldunit.score.ReferenceData;
-import io.goldunit.score.similarity.VectorCase;
+import io.goldunit.score.similarity.ReferenceCase;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -24,18 +24,18 @@ class TerVectorsTests {
 
     private static int compared(JsonNode file) {
         SoftAssertions soft = new SoftAssertions();
-        List<VectorCase> cases = VectorCase.of(file);
-        for (VectorCase it : cases) {
+        List<ReferenceCase> cases = ReferenceCase.all(file);
+        for (ReferenceCase it : cases) {
             JsonNode expected = it.expected();
             Ter ter = ter(it);
             TerResult result = ter.ofCorpus(Segments.of(it));
             double score = expected.get("score").asDouble();
-            soft.assertThat(result.score()).as(it.told()).isEqualTo(score, VectorCase.tolerance(score));
+            soft.assertThat(result.score()).as(it.toString()).isEqualTo(score, ReferenceCase.tolerance(score));
             soft.assertThat(result.edits())
-                    .as(it.told())
+                    .as(it.toString())
                     .isEqualTo(expected.get("num_edits").asLong());
             soft.assertThat(result.expected())
-                    .as(it.told())
+                    .as(it.toString())
                     .isEqualTo(expected.get("ref_length").asDouble());
             soft.assertThat(ter.spec().signature())
                     .contains(expected.get("signature").asText().replaceFirst("nrefs:[^|]*\\|", ""));
@@ -44,11 +44,11 @@ class TerVectorsTests {
         return cases.size();
     }
 
-    private static Ter ter(VectorCase it) {
+    private static Ter ter(ReferenceCase it) {
         Ter ter = Ter.standard();
-        ter = it.has("normalized") ? ter.normalized() : ter;
-        ter = it.has("no_punct") ? ter.withoutPunctuation() : ter;
-        ter = it.has("asian_support") ? ter.asian() : ter;
-        return it.has("case_sensitive") ? ter.caseSensitive() : ter;
+        ter = it.is("normalized") ? ter.normalized() : ter;
+        ter = it.is("no_punct") ? ter.withoutPunctuation() : ter;
+        ter = it.is("asian_support") ? ter.asian() : ter;
+        return it.is("case_sensitive") ? ter.caseSensitive() : ter;
     }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.goldunit.score.NltkWords;
 import io.goldunit.score.PythonText;
 import io.goldunit.score.ReferenceData;
-import io.goldunit.score.similarity.VectorCase;
+import io.goldunit.score.similarity.ReferenceCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,19 +43,19 @@ class TokenizerVectorsTests {
 
     private static int compared(JsonNode file) {
         SoftAssertions soft = new SoftAssertions();
-        List<VectorCase> cases = VectorCase.of(file).stream()
+        List<ReferenceCase> cases = ReferenceCase.all(file).stream()
                 .filter(it -> TOKENIZERS.containsKey(it.option("tokenizer")))
                 .toList();
-        for (VectorCase it : cases) {
+        for (ReferenceCase it : cases) {
             soft.assertThat(tokenizer(it).apply(it.candidate()))
-                    .as(it.told())
-                    .isEqualTo(VectorCase.texts(it.expected().get("tokens")));
+                    .as(it.toString())
+                    .isEqualTo(it.tokens());
         }
         soft.assertAll();
         return cases.size();
     }
 
-    private static Function<String, List<String>> tokenizer(VectorCase it) {
+    private static Function<String, List<String>> tokenizer(ReferenceCase it) {
         return Objects.requireNonNull(TOKENIZERS.get(it.option("tokenizer")));
     }
 
