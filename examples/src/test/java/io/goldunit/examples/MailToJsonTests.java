@@ -23,7 +23,7 @@ class MailToJsonTests {
     Evaluation triage() throws IOException {
         String schema = Files.readString(Path.of("../golden-sets/mail-to-json/triage.schema.json"));
         return Evaluation.of(Candidate.of(mail -> service.triage(mail.question())))
-                .scoredBy(Rule.jsonEqualsExpected().anyOrder(), Rule.jsonSchema(schema));
+                .scoredBy(Rule.jsonEquals().anyOrder(), Rule.jsonSchema(schema));
     }
 
     @GoldenTest

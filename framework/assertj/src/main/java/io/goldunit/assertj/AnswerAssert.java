@@ -135,9 +135,9 @@ public class AnswerAssert extends AbstractObjectAssert<AnswerAssert, Answer> {
         return follows("contain no phrase of " + Shown.some(phrases), Rule.forbiddenPhrases(phrases));
     }
 
-    /** The expression matches somewhere in the text, as by {@link Rule#matches}. */
+    /** The expression matches somewhere in the text, as by {@link Rule#regex}. */
     public AnswerAssert containsPattern(String regex) {
-        return follows("contain the pattern /" + regex + "/", Rule.matches(regex));
+        return follows("contain the pattern /" + regex + "/", Rule.regex(regex));
     }
 
     /** The text starts with one of the texts, after any white space, as by {@link Rule#startsWith}. */
@@ -189,7 +189,7 @@ public class AnswerAssert extends AbstractObjectAssert<AnswerAssert, Answer> {
         return follows("contain the date " + date, Rule.date().equalTo(date));
     }
 
-    /** The last number in the text is this one, as by {@link Rule#numberEquals()}; with spellings of a unit, the last of that. */
+    /** The last number in the text is this one, as by {@link Rule#number()}; with spellings of a unit, the last of that. */
     public AnswerAssert hasLastNumber(Number number, String... unit) {
         return meets(TextDemand.endingWithNumber(number, unit));
     }
@@ -220,9 +220,9 @@ public class AnswerAssert extends AbstractObjectAssert<AnswerAssert, Answer> {
         return new JsonAssert(this);
     }
 
-    /** Every one of the tools was called, in any order, as by {@link ToolRule#called}. */
+    /** Every one of the tools was called, in any order, as by {@link ToolRule#toolsCalled}. */
     public AnswerAssert called(String... tools) {
-        return follows("call " + Shown.some(tools), ToolRule.called(tools));
+        return follows("call " + Shown.some(tools), ToolRule.toolsCalled(tools));
     }
 
     /**
@@ -233,7 +233,7 @@ public class AnswerAssert extends AbstractObjectAssert<AnswerAssert, Answer> {
     public AnswerAssert calledWith(String tool, String argumentsJson) {
         return follows(
                 "call " + Quote.of(tool) + " with " + Quote.of(argumentsJson),
-                ToolRule.arguments(tool).containing(argumentsJson));
+                ToolRule.toolArguments(tool).containing(argumentsJson));
     }
 
     /** Every one of the tools was called, in any order and any number of times, and no other. */
@@ -244,17 +244,17 @@ public class AnswerAssert extends AbstractObjectAssert<AnswerAssert, Answer> {
     /** These are all calls of tools, in their order. */
     public AnswerAssert calledExactly(String... tools) {
         return follows(
-                "call exactly and in this order " + Shown.list(tools), ToolRule.calls(Json.write(List.of(tools))));
+                "call exactly and in this order " + Shown.list(tools), ToolRule.toolCalls(Json.write(List.of(tools))));
     }
 
-    /** None of the tools was called, as by {@link ToolRule#forbidden}. */
+    /** None of the tools was called, as by {@link ToolRule#forbiddenTools}. */
     public AnswerAssert didNotCall(String... tools) {
-        return follows("not call " + Shown.some(tools), ToolRule.forbidden(tools));
+        return follows("not call " + Shown.some(tools), ToolRule.forbiddenTools(tools));
     }
 
     /** No tool was called. */
     public AnswerAssert calledNoTool() {
-        return follows("call no tool", ToolRule.calls("[]"));
+        return follows("call no tool", ToolRule.toolCalls("[]"));
     }
 
     /** Time, tokens and money. */

@@ -21,14 +21,14 @@ public final class JsonAssert {
         this.answer = answer;
     }
 
-    /** It equals this JSON, as by {@link Rule#jsonEqualsExpected()}. */
+    /** It equals this JSON, as by {@link Rule#jsonEquals()}. */
     public AnswerAssert isEqualTo(String json) {
-        return answer.follows("be JSON equal to " + Quote.of(json), Expecting.json(Rule.jsonEqualsExpected(), json));
+        return answer.follows("be JSON equal to " + Quote.of(json), Expecting.json(Rule.jsonEquals(), json));
     }
 
-    /** As {@link #isEqualTo}, with lists as sets, as by {@code Rule.jsonEqualsExpected().anyOrder()}. */
+    /** As {@link #isEqualTo}, with lists as sets, as by {@code Rule.jsonEquals().anyOrder()}. */
     public AnswerAssert isEqualToInAnyOrder(String json) {
-        Scorer rule = Rule.jsonEqualsExpected().anyOrder();
+        Scorer rule = Rule.jsonEquals().anyOrder();
         return answer.follows("be JSON equal in any order to " + Quote.of(json), Expecting.json(rule, json));
     }
 

@@ -17,7 +17,7 @@ final class TextDemand {
 
     static Demand endingWithNumber(Number number, String... unit) {
         String plain = new BigDecimal(number.toString()).toPlainString();
-        NumberRule rule = Rule.numberEquals();
+        NumberRule rule = Rule.number();
         return Demand.of(
                 "have the last number " + plain + (unit.length == 0 ? "" : " of " + Shown.oneOf(unit)),
                 Expecting.text(unit.length == 0 ? rule : rule.unit(unit), plain),

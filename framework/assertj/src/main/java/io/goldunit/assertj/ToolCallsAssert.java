@@ -24,24 +24,26 @@ public final class ToolCallsAssert {
 
     /** These are all calls, in this order. */
     public AnswerAssert areExactly(String calls) {
-        return made("make exactly and in this order the calls ", calls, ToolRule.calls(calls));
+        return made("make exactly and in this order the calls ", calls, ToolRule.toolCalls(calls));
     }
 
     /** These are all calls, in any order. */
     public AnswerAssert areInAnyOrder(String calls) {
-        ToolCallsRule rule = ToolRule.calls(calls).order(CallOrder.ANY_ORDER);
+        ToolCallsRule rule = ToolRule.toolCalls(calls).order(CallOrder.ANY_ORDER);
         return made("make exactly and in any order the calls ", calls, rule.andNoOthers());
     }
 
     /** These calls were made in this order, and maybe others. */
     public AnswerAssert includeInOrder(String calls) {
         return made(
-                "make in this order the calls ", calls, ToolRule.calls(calls).order(CallOrder.IN_ORDER));
+                "make in this order the calls ",
+                calls,
+                ToolRule.toolCalls(calls).order(CallOrder.IN_ORDER));
     }
 
     /** These calls were made in any order, and maybe others. */
     public AnswerAssert includeInAnyOrder(String calls) {
-        return made("make the calls ", calls, ToolRule.calls(calls).order(CallOrder.ANY_ORDER));
+        return made("make the calls ", calls, ToolRule.toolCalls(calls).order(CallOrder.ANY_ORDER));
     }
 
     private AnswerAssert made(String words, String calls, ToolCallsRule rule) {
@@ -50,38 +52,32 @@ public final class ToolCallsAssert {
 
     /** The F1 of the calls that were made and these, in any order, is so high or higher: 0 to 1. */
     public AnswerAssert haveF1AtLeast(double least, String calls) {
-        return answer.scoresAtLeast(least, ToolRule.callF1().calls(calls));
+        return answer.scoresAtLeast(least, ToolRule.toolCallF1().calls(calls));
     }
 
     /** The tool was called with just these arguments at least once; {@link AnswerAssert#calledWith} allows more. */
     public AnswerAssert haveArguments(String tool, String argumentsJson) {
         return answer.follows(
                 "call " + Quote.of(tool) + " with exactly " + Quote.of(argumentsJson),
-                ToolRule.arguments(tool).equalTo(argumentsJson));
+                ToolRule.toolArguments(tool).equalTo(argumentsJson));
     }
 
     /** The tool was called with arguments that fit a JSON Schema at least once. */
     public AnswerAssert haveArgumentsThatFit(String tool, String schemaJson) {
         return answer.follows(
                 "call " + Quote.of(tool) + " with arguments that fit the schema",
-                ToolRule.arguments(tool).fitting(schemaJson));
+                ToolRule.toolArguments(tool).fitting(schemaJson));
     }
 
     /** Every call is one of these tools, with arguments that fit its JSON Schema. */
     public AnswerAssert areValid(Map<String, String> schemas) {
         return answer.follows(
                 "make valid calls of " + String.join(", ", new TreeMap<>(schemas).keySet()) + " alone",
-                ToolRule.callsValid(schemas));
+                ToolRule.toolCallsValid(schemas));
     }
 
     /** How many there are. */
     public CountAssert count() {
-        return new CountAssert(
-                answer,
-                "tool calls",
-                new CountAssert.Limits(
-                        it -> ToolRule.stepCountAtLeast(Math.toIntExact(it)),
-                        it -> ToolRule.stepCountAtMost(Math.toIntExact(it)),
-                        it -> ToolRule.stepCount(Math.toIntExact(it))));
+        return new CountAssert(answer, "tool calls", new CountAssert.Limits(ToolRule.toolStepCount()));
     }
 }

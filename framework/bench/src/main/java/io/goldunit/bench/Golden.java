@@ -44,7 +44,7 @@ final class Golden {
     static Scorer[] scorers() {
         return new Scorer[] {
             Rule.equalsExpected(),
-            Rule.matches("\\b\\d+ days\\b"),
+            Rule.regex("\\b\\d+ days\\b"),
             Rule.notContains("as an AI", "I cannot"),
             Similarity.rougeL(),
             Similarity.tokenF1()

@@ -95,7 +95,7 @@ class AnyTextTests {
             String answer = random.nextBoolean() ? characters(random) : json(random);
             Trial trial = Trial.of(Cases.withChecks(new Expected(List.of(), json(random))), answer);
 
-            assertThat(Similarity.json().score(trial)).isInstanceOf(Score.Value.class);
+            assertThat(Similarity.jsonSimilarity().score(trial)).isInstanceOf(Score.Value.class);
             assertThat(Similarity.listContains().score(trial)).isInstanceOf(Score.Value.class);
         }
     }

@@ -13,7 +13,7 @@ import io.goldunit.score.rule.tool.ArgumentMatch;
 import io.goldunit.score.rule.tool.CallOrder;
 import io.goldunit.score.rule.tool.ToolRule;
 import io.goldunit.score.similarity.Similarity;
-import io.goldunit.score.similarity.edit.Fuzz;
+import io.goldunit.score.similarity.edit.FuzzyRatio;
 import io.goldunit.score.similarity.overlap.Terms;
 import io.goldunit.score.similarity.speech.Transform;
 import java.io.FileDescriptor;
@@ -37,7 +37,7 @@ final class EveryScore {
     static final List<Scorer> SCORERS = List.of(
             Rule.contains("title", "I"),
             Rule.notContains("TITLE"),
-            Rule.matches("(?i)\\bTITLE\\b"),
+            Rule.regex("(?i)\\bTITLE\\b"),
             Rule.equalsExpected(),
             Rule.equalsExpectedIgnoringCase(),
             Rule.equalsExpectedIgnoringCase(Extraction.lastMatch("(?i)\\b[a-zı]\\w*")),
@@ -83,8 +83,8 @@ final class EveryScore {
             Similarity.commonSuffix(),
             Similarity.jaro(),
             Similarity.jaroWinkler(),
-            Similarity.fuzzy(Fuzz.WEIGHTED_RATIO).processed(),
-            Similarity.fuzzy(Fuzz.PARTIAL_TOKEN_RATIO),
+            FuzzyRatio.weightedRatio().processed(),
+            FuzzyRatio.partialTokenRatio(),
             Similarity.jaccard(),
             Similarity.dice().counted(),
             Similarity.overlapCoefficient().terms(Terms.characters(3)),
@@ -136,13 +136,13 @@ final class EveryScore {
             FormatRule.codeBlock().language("TITLE"),
             FormatRule.codeParses("json"),
             FormatRule.codeParses("xml"),
-            ToolRule.called("TITLE"),
-            ToolRule.forbidden("TITLE"),
-            ToolRule.stepCountAtMost(0),
-            ToolRule.arguments("TITLE").containing("{}"),
-            ToolRule.calls("[\"TITLE\"]").order(CallOrder.ANY_ORDER).arguments(ArgumentMatch.NAMES_ONLY),
-            ToolRule.callF1().calls("[\"TITLE\"]"),
-            ToolRule.callsValid(Map.of("TITLE", SCHEMA)));
+            ToolRule.toolsCalled("TITLE"),
+            ToolRule.forbiddenTools("TITLE"),
+            ToolRule.toolStepCount().atMost(0),
+            ToolRule.toolArguments("TITLE").containing("{}"),
+            ToolRule.toolCalls("[\"TITLE\"]").order(CallOrder.ANY_ORDER).arguments(ArgumentMatch.NAMES_ONLY),
+            ToolRule.toolCallF1().calls("[\"TITLE\"]"),
+            ToolRule.toolCallsValid(Map.of("TITLE", SCHEMA)));
 
     private EveryScore() {}
 

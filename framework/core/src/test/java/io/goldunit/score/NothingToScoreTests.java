@@ -39,7 +39,7 @@ class NothingToScoreTests {
     static Stream<Arguments> needy() {
         return Stream.of(
                 Arguments.of(Rule.equalsExpected(), "equals", "an expected text"),
-                Arguments.of(Rule.numberEquals(), "number", "an expected number"),
+                Arguments.of(Rule.number(), "number", "an expected number"),
                 Arguments.of(Rule.ofCase(), "checks", "checks"),
                 Arguments.of(Similarity.tokenF1(), "tokenF1", "an expected text"),
                 Arguments.of(Similarity.rougeL(), "rougeL", "an expected text"));
@@ -50,7 +50,7 @@ class NothingToScoreTests {
         GoldenCase speaking = GoldenCase.of("sum", "1 + 1?", "2");
 
         assertThat(Rule.equalsExpected().check(Cases.set(SILENT, speaking))).isEmpty();
-        assertThat(Rule.numberEquals().check(Cases.set(SILENT, speaking))).isEmpty();
+        assertThat(Rule.number().check(Cases.set(SILENT, speaking))).isEmpty();
         assertThat(Similarity.rougeL().check(Cases.set(SILENT, speaking))).isEmpty();
     }
 

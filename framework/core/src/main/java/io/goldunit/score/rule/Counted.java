@@ -16,7 +16,9 @@ public final class Counted {
 
     private final Function<Bounds, RuleScorer> rule;
 
-    Counted(Function<Bounds, RuleScorer> rule) {
+    /** What makes the rule of a number of them. */
+    @API(status = API.Status.INTERNAL, since = "0.1")
+    public Counted(Function<Bounds, RuleScorer> rule) {
         this.rule = rule;
     }
 

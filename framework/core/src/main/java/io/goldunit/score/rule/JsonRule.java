@@ -5,7 +5,7 @@ import io.goldunit.score.Scorer;
 import io.goldunit.score.check.RuleScorer;
 import org.apiguardian.api.API;
 
-/** The rule {@link Rule#jsonEqualsExpected()}, with its option. Immutable. */
+/** The rule {@link Rule#jsonEquals()}, with its option. Immutable. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class JsonRule implements DelegatingScorer {
 

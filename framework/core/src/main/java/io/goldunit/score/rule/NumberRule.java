@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.apiguardian.api.API;
 
-/** The rule {@link Rule#numberEquals()}, with its options: {@code unit} and {@code separators} in case files. Immutable. */
+/** The rule {@link Rule#number()}, with its options: {@code unit} and {@code separators} in case files. Immutable. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class NumberRule implements DelegatingScorer {
 

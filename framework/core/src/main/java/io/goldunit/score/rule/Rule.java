@@ -49,7 +49,7 @@ public final class Rule {
      *
      * @param regex as for {@link java.util.regex.Pattern}, with Unicode character classes
      */
-    public static Scorer matches(String regex) {
+    public static Scorer regex(String regex) {
         return Matches.FORM.scorer(new Matches(new Regex(regex)));
     }
 
@@ -82,22 +82,22 @@ public final class Rule {
      * <p>A number is written with the digits 0 to 9, with or without commas between thousands, with a point before decimals,
      * a sign or a currency sign before it and an exponent after it.
      */
-    public static NumberRule numberEquals() {
-        return numberEquals(0, Extraction.WHOLE_ANSWER);
+    public static NumberRule number() {
+        return number(0, Extraction.WHOLE_ANSWER);
     }
 
-    /** As {@link #numberEquals()}, with a largest difference that is still equal, 0 or more. */
-    public static NumberRule numberEquals(double tolerance) {
-        return numberEquals(tolerance, Extraction.WHOLE_ANSWER);
+    /** As {@link #number()}, with a largest difference that is still equal, 0 or more. */
+    public static NumberRule number(double tolerance) {
+        return number(tolerance, Extraction.WHOLE_ANSWER);
     }
 
-    /** As {@link #numberEquals()}, with the last number in the extracted part. */
-    public static NumberRule numberEquals(Extraction extraction) {
-        return numberEquals(0, extraction);
+    /** As {@link #number()}, with the last number in the extracted part. */
+    public static NumberRule number(Extraction extraction) {
+        return number(0, extraction);
     }
 
-    /** As {@link #numberEquals(double)}, with the last number in the extracted part. */
-    public static NumberRule numberEquals(double tolerance, Extraction extraction) {
+    /** As {@link #number(double)}, with the last number in the extracted part. */
+    public static NumberRule number(double tolerance, Extraction extraction) {
         return NumberRule.of(tolerance, extraction);
     }
 
@@ -120,7 +120,7 @@ public final class Rule {
      *
      * @return the rule; {@link JsonRule#anyOrder()} makes sets of lists
      */
-    public static JsonRule jsonEqualsExpected() {
+    public static JsonRule jsonEquals() {
         return new JsonRule(false);
     }
 

@@ -3,8 +3,6 @@ package io.goldunit.score.similarity;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import io.goldunit.score.Scorer;
 import io.goldunit.score.similarity.edit.EditSimilarity;
-import io.goldunit.score.similarity.edit.Fuzz;
-import io.goldunit.score.similarity.edit.FuzzyRatio;
 import io.goldunit.score.similarity.edit.JaroSimilarity;
 import io.goldunit.score.similarity.embedding.BertScore;
 import io.goldunit.score.similarity.overlap.OverlapSimilarity;
@@ -187,11 +185,6 @@ public final class Similarity {
         return JaroSimilarity.jaroWinkler();
     }
 
-    /** One of RapidFuzz's ratios, such as {@code fuzzy(Fuzz.TOKEN_SET_RATIO)}; its scorer is then {@code tokenSetRatio}. */
-    public static FuzzyRatio fuzzy(Fuzz kind) {
-        return FuzzyRatio.of(kind);
-    }
-
     /** See {@link OverlapSimilarity#jaccard()}. */
     public static OverlapSimilarity jaccard() {
         return OverlapSimilarity.jaccard();
@@ -238,7 +231,7 @@ public final class Similarity {
     }
 
     /** How close an answered JSON value is to the expected one, with texts compared by {@link #levenshtein()}. */
-    public static JsonSimilarity json() {
+    public static JsonSimilarity jsonSimilarity() {
         return JsonSimilarity.of(levenshtein());
     }
 

@@ -26,15 +26,15 @@ class ScorersTests {
         assertEqual("checks", null, Rule.ofCase());
         assertEqual("contains", "Paris", Rule.contains("Paris"));
         assertEqual("contains", List.of("a", "b"), Rule.contains("a", "b"));
-        assertEqual("number", Map.of("tolerance", new BigDecimal("0.5")), Rule.numberEquals(0.5));
+        assertEqual("number", Map.of("tolerance", new BigDecimal("0.5")), Rule.number(0.5));
         assertEqual("not-contains", "Paris", Rule.notContains("Paris"));
-        assertEqual("not-regex", "a+", Rule.not(Rule.matches("a+")));
+        assertEqual("not-regex", "a+", Rule.not(Rule.regex("a+")));
     }
 
     @Test
     void aRuleThatNeedsNoArgumentIsNamedAlone() {
         assertEqual("equals", null, Rule.equalsExpected());
-        assertEqual("json-equals", null, Rule.jsonEqualsExpected());
+        assertEqual("json-equals", null, Rule.jsonEquals());
         assertEqual("no-personal-data", null, Rule.noPersonalData());
         assertEqual("not-equals", null, Rule.not(Rule.equalsExpected()));
     }

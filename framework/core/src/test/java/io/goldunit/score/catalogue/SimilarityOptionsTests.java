@@ -8,7 +8,6 @@ import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.similarity.Similarity;
 import io.goldunit.score.similarity.SimilarityForm;
 import io.goldunit.score.similarity.edit.EditSimilarity;
-import io.goldunit.score.similarity.edit.Fuzz;
 import io.goldunit.score.similarity.edit.FuzzyRatio;
 import io.goldunit.score.similarity.embedding.TokenModel;
 import io.goldunit.score.similarity.overlap.OverlapSimilarity;
@@ -19,7 +18,6 @@ import io.goldunit.score.similarity.translation.Chrf;
 import io.goldunit.score.similarity.translation.Smoothing;
 import io.goldunit.score.similarity.translation.Tokenizer;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -203,8 +201,17 @@ class SimilarityOptionsTests {
     }
 
     private static Stream<Arguments> fuzzy() {
-        return Arrays.stream(Fuzz.values())
-                .map(Similarity::fuzzy)
+        return Stream.of(
+                        FuzzyRatio.ratio(),
+                        FuzzyRatio.partialRatio(),
+                        FuzzyRatio.tokenSortRatio(),
+                        FuzzyRatio.tokenSetRatio(),
+                        FuzzyRatio.tokenRatio(),
+                        FuzzyRatio.partialTokenSortRatio(),
+                        FuzzyRatio.partialTokenSetRatio(),
+                        FuzzyRatio.partialTokenRatio(),
+                        FuzzyRatio.weightedRatio(),
+                        FuzzyRatio.quickRatio())
                 .map(FuzzyRatio::processed)
                 .map(it -> row(it, Map.of("processed", true)));
     }
@@ -239,8 +246,8 @@ class SimilarityOptionsTests {
         Scorer chars = Similarity.bleu().tokenizer(Tokenizer.CHAR);
         Map<String, Object> bleu = Map.of("bleu", Map.of("tokenizer", "char"));
         return Stream.of(
-                row(Similarity.json().comparing(Similarity.jaro()), Map.of("comparing", "jaro")),
-                row(Similarity.json().comparing(chars), Map.of("comparing", bleu)),
+                row(Similarity.jsonSimilarity().comparing(Similarity.jaro()), Map.of("comparing", "jaro")),
+                row(Similarity.jsonSimilarity().comparing(chars), Map.of("comparing", bleu)),
                 row(
                         Similarity.listContains().comparing(chars).allowingExtra(),
                         Map.of("comparing", bleu, "allowing-extra", true)));

@@ -17,7 +17,7 @@ class Gsm8kTests {
 
     @Test
     void theLastNumberIsJudgedAsTheLabelsSay() throws Exception {
-        Scorer rule = Rule.numberEquals();
+        Scorer rule = Rule.number();
         List<String> differences = new ArrayList<>();
         int answers = 0;
         for (JsonNode it : ReferenceData.lines(ReferenceData.file("data/gsm8k/gsm8k-four-models.jsonl"))) {

@@ -43,7 +43,7 @@ class JsonEqualsTests {
                 "```json\n{\"labels\":[\"Account\",\"Bug\"],\"priority\":0e5,\"due\":null}\n```"
             })
     void theSameValueHoldsHoweverItIsWritten(String answer) throws Exception {
-        assertThat(score(Rule.jsonEqualsExpected(), TICKET, answer)).isEqualTo(EQUAL);
+        assertThat(score(Rule.jsonEquals(), TICKET, answer)).isEqualTo(EQUAL);
     }
 
     @ParameterizedTest
@@ -62,20 +62,19 @@ class JsonEqualsTests {
             [1,2,3,4,5]      | []               | at /0: missing, expected 1; at /1: missing, expected 2; at /2: missing, expected 3; and 2 more
             """)
     void everyDifferenceHasItsPlace(String expected, String answer, String reason) throws Exception {
-        assertThat(score(Rule.jsonEqualsExpected(), expected, answer)).isEqualTo(Score.fail(reason));
+        assertThat(score(Rule.jsonEquals(), expected, answer)).isEqualTo(Score.fail(reason));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[1,2,3]", "[3,2,1]", "[3,1,2,2.0,1]"})
     void inAnyOrderAListIsASet(String answer) throws Exception {
-        assertThat(score(Rule.jsonEqualsExpected().anyOrder(), "[1,2,3]", answer))
-                .isEqualTo(EQUAL);
+        assertThat(score(Rule.jsonEquals().anyOrder(), "[1,2,3]", answer)).isEqualTo(EQUAL);
     }
 
     @Test
     void inAnyOrderListsWithinListsAndObjectsAreSetsToo() throws Exception {
         assertThat(score(
-                        Rule.jsonEqualsExpected().anyOrder(),
+                        Rule.jsonEquals().anyOrder(),
                         "{\"a\":[{\"b\":[1,2]},{\"b\":[3]}]}",
                         "{\"a\":[{\"b\":[3]},{\"b\":[2,1.0]}]}"))
                 .isEqualTo(EQUAL);
@@ -84,7 +83,7 @@ class JsonEqualsTests {
     @Test
     void inAnyOrderItemsAreMissingOrTooManyAndEachIsNamedOnce() throws Exception {
         assertThat(score(
-                        Rule.jsonEqualsExpected().anyOrder(),
+                        Rule.jsonEquals().anyOrder(),
                         "{\"labels\":[\"A\",\"B\",\"B\"]}",
                         "{\"labels\":[\"A\",\"C\",\"C\"]}"))
                 .isEqualTo(Score.fail("at /labels: missing, expected \"B\"; at /labels: not expected, found \"C\""));
@@ -92,55 +91,54 @@ class JsonEqualsTests {
 
     @Test
     void numbersAreExactHoweverLarge() throws Exception {
-        assertThat(score(Rule.jsonEqualsExpected(), "12345678901234567890.1", "12345678901234567890.10"))
+        assertThat(score(Rule.jsonEquals(), "12345678901234567890.1", "12345678901234567890.10"))
                 .isEqualTo(EQUAL);
-        assertThat(score(Rule.jsonEqualsExpected(), "0.1", "0.10000000000000001"))
+        assertThat(score(Rule.jsonEquals(), "0.1", "0.10000000000000001"))
                 .isEqualTo(Score.fail("at the root: expected 0.1, found 0.10000000000000001"));
-        assertThat(score(Rule.jsonEqualsExpected(), "1e400", "1e999999999"))
+        assertThat(score(Rule.jsonEquals(), "1e400", "1e999999999"))
                 .isEqualTo(Score.fail("at the root: expected 1E+400, found 1E+999999999"));
     }
 
     @Test
     void aNumberThatNobodyCanReadIsNoJson() throws Exception {
-        assertThat(score(Rule.jsonEqualsExpected(), "1", "{\"a\": 1e99999999999}"))
+        assertThat(score(Rule.jsonEquals(), "1", "{\"a\": 1e99999999999}"))
                 .isEqualTo(
                         Score.fail("not JSON: a number that is too large to be read, in \"{\"a\": 1e99999999999}\""));
     }
 
     @Test
     void aLongValueIsShortened() throws Exception {
-        assertThat(score(Rule.jsonEqualsExpected(), "1", "\"" + "a".repeat(100) + "\""))
+        assertThat(score(Rule.jsonEquals(), "1", "\"" + "a".repeat(100) + "\""))
                 .isEqualTo(Score.fail(
                         "at the root: expected 1, found \"" + "a".repeat(59) + " ... " + "a".repeat(29) + "\""));
     }
 
     @Test
     void whatIsNoJsonBreaksTheRule() throws Exception {
-        assertThat(score(Rule.jsonEqualsExpected(), "1", "")).isEqualTo(Score.fail("the answer is empty, not JSON"));
-        assertThat(score(Rule.jsonEqualsExpected(), "1", "1 2"))
+        assertThat(score(Rule.jsonEquals(), "1", "")).isEqualTo(Score.fail("the answer is empty, not JSON"));
+        assertThat(score(Rule.jsonEquals(), "1", "1 2"))
                 .isEqualTo(Score.fail("not JSON: more follows after the value at line 1, column 3, in \"1 2\""));
-        assertThat(score(Rule.jsonEqualsExpected(), "1", "{\"a\":1,\"a\":1}"))
+        assertThat(score(Rule.jsonEquals(), "1", "{\"a\":1,\"a\":1}"))
                 .isEqualTo(Score.fail("not JSON: Duplicate field 'a' at line 1, column 11, in \"{\"a\":1,\"a\":1}\""));
     }
 
     @Test
     void itMeasuresOnlyCasesThatExpectJson() {
-        assertThat(Rule.jsonEqualsExpected().appliesTo(expecting("null"))).isTrue();
-        assertThat(Rule.jsonEqualsExpected().appliesTo(GoldenCase.of("a", "?", "text")))
-                .isFalse();
-        assertThat(Rule.jsonEqualsExpected().check(Cases.set(GoldenCase.of("a", "?", "text"))))
+        assertThat(Rule.jsonEquals().appliesTo(expecting("null"))).isTrue();
+        assertThat(Rule.jsonEquals().appliesTo(GoldenCase.of("a", "?", "text"))).isFalse();
+        assertThat(Rule.jsonEquals().check(Cases.set(GoldenCase.of("a", "?", "text"))))
                 .extracting(Finding::message)
                 .containsExactly("scorer [json-equals] measures cases with expected JSON, and set [faq] has none");
-        assertThat(Rule.jsonEqualsExpected().check(Cases.set(expecting("{}")))).isEmpty();
+        assertThat(Rule.jsonEquals().check(Cases.set(expecting("{}")))).isEmpty();
     }
 
     @Test
     void expectedJsonThatIsNoneIsFoundBeforeTheRun() {
-        assertThat(Rule.jsonEqualsExpected().check(Cases.set(expecting("1 2"))))
+        assertThat(Rule.jsonEquals().check(Cases.set(expecting("1 2"))))
                 .extracting(Finding::message)
                 .containsExactly("the expected JSON cannot be read: more follows after the value at line 1, column 3");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> score(Rule.jsonEqualsExpected(), "1 2", "1"))
+                .isThrownBy(() -> score(Rule.jsonEquals(), "1 2", "1"))
                 .withMessage("the expected JSON cannot be read: more follows after the value at line 1, column 3");
     }
 
@@ -161,10 +159,10 @@ class JsonEqualsTests {
 
     @Test
     void theSignatureHoldsEveryOption() throws JsonProcessingException {
-        assertThat(Rule.jsonEqualsExpected().spec())
+        assertThat(Rule.jsonEquals().spec())
                 .isEqualTo(ScorerSpec.of(
                         "json-equals", ScorerSpec.Kind.RULE, "rule/json-equals/1 {\"any-order\":false,\"json\":[]}"));
-        assertThat(Rule.jsonEqualsExpected().anyOrder().spec().signature())
+        assertThat(Rule.jsonEquals().anyOrder().spec().signature())
                 .isEqualTo("rule/json-equals/1 {\"any-order\":true,\"json\":[]}");
         assertThat(new JsonEquals(new WantedJson(tree("[1]")), false).options())
                 .isNotEqualTo(new JsonEquals(new WantedJson(tree("[2]")), false).options());

@@ -39,7 +39,7 @@ class LlmDriftTests {
     @Test
     void happyNumbersAreExtractedAndJudgedAsTheirAuthorsDid() throws Exception {
         List<JsonNode> records = ReferenceData.lines(ReferenceData.file("data/llmdrift/happy-numbers.jsonl"));
-        Scorer rule = Rule.numberEquals(BOXED);
+        Scorer rule = Rule.number(BOXED);
 
         assertThat(differences(records, rule, BOXED)).isEmpty();
         assertThat(passed(records, rule, it -> true))

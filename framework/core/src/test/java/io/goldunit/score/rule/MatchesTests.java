@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class MatchesTests {
 
     private static Score score(String regex, String answer) throws Exception {
-        return Rule.matches(regex).score(Trial.of(GoldenCase.of("order", "Where is it?"), answer));
+        return Rule.regex(regex).score(Trial.of(GoldenCase.of("order", "Where is it?"), answer));
     }
 
     @Test
@@ -40,14 +40,14 @@ class MatchesTests {
 
     @Test
     void theSignatureHoldsTheExpression() {
-        assertThat(Rule.matches("a+").spec().signature()).isEqualTo("rule/regex/1 {\"regex\":\"a+\"}");
-        assertThat(Rule.matches("a+").spec().name()).isEqualTo("regex");
+        assertThat(Rule.regex("a+").spec().signature()).isEqualTo("rule/regex/1 {\"regex\":\"a+\"}");
+        assertThat(Rule.regex("a+").spec().name()).isEqualTo("regex");
     }
 
     @Test
     void aBrokenExpressionIsRefusedOnOneLine() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rule.matches("(yes|no"))
+                .isThrownBy(() -> Rule.regex("(yes|no"))
                 .withMessage("the regular expression /(yes|no/ cannot be read: Unclosed group near index 7");
     }
 

@@ -24,41 +24,41 @@ class NumberEqualsTests {
 
     @Test
     void theLastNumberCountsByValue() throws Exception {
-        assertThat(score(Rule.numberEquals(), "80,000 and 50,000, so $70,000.00.", "70000"))
+        assertThat(score(Rule.number(), "80,000 and 50,000, so $70,000.00.", "70000"))
                 .isEqualTo(Score.pass("expected 70000, found \"$70,000.00\" at character 23"));
     }
 
     @Test
     void anotherNumberBreaksTheRule() throws Exception {
-        assertThat(score(Rule.numberEquals(), "A: 90,000", "70000"))
+        assertThat(score(Rule.number(), "A: 90,000", "70000"))
                 .isEqualTo(Score.fail("expected 70000, found \"90,000\" at character 4"));
     }
 
     @Test
     void anAnswerWithoutANumberBreaksTheRule() throws Exception {
-        assertThat(score(Rule.numberEquals(), "I cannot say.", "70000"))
+        assertThat(score(Rule.number(), "I cannot say.", "70000"))
                 .isEqualTo(Score.fail("expected 70000, found no number in \"I cannot say.\""));
     }
 
     @Test
     void withoutToleranceNumbersAreComparedExactly() throws Exception {
-        assertThat(score(Rule.numberEquals(), "0.1000000000000000055", "0.1"))
+        assertThat(score(Rule.number(), "0.1000000000000000055", "0.1"))
                 .isEqualTo(Score.fail("expected 0.1, found \"0.1000000000000000055\" at character 1"));
-        assertThat(score(Rule.numberEquals(), "1e3", "1000.0"))
+        assertThat(score(Rule.number(), "1e3", "1000.0"))
                 .isEqualTo(Score.pass("expected 1000.0, found \"1e3\" at character 1"));
     }
 
     @Test
     void aToleranceIncludesItsBound() throws Exception {
-        assertThat(score(Rule.numberEquals(0.01), "3.15", "3.14"))
+        assertThat(score(Rule.number(0.01), "3.15", "3.14"))
                 .isEqualTo(Score.pass("expected 3.14 within 0.01, found \"3.15\" at character 1"));
-        assertThat(score(Rule.numberEquals(0.01), "3.1501", "3.14"))
+        assertThat(score(Rule.number(0.01), "3.1501", "3.14"))
                 .isEqualTo(Score.fail("expected 3.14 within 0.01, found \"3.1501\" at character 1"));
     }
 
     @Test
     void anyOfSeveralNumbersWillDo() throws Exception {
-        assertThat(score(Rule.numberEquals(), "2", "1", "2"))
+        assertThat(score(Rule.number(), "2", "1", "2"))
                 .isEqualTo(Score.pass("expected one of 1, 2, found \"2\" at character 1"));
     }
 
@@ -66,11 +66,11 @@ class NumberEqualsTests {
     void theNumberMayStandInAnExtractedPart() throws Exception {
         Extraction boxed = Extraction.lastMatch("boxed\\{(.*?)\\}");
 
-        assertThat(score(Rule.numberEquals(boxed), "\\boxed{about 5}, 3 of them odd", "5"))
+        assertThat(score(Rule.number(boxed), "\\boxed{about 5}, 3 of them odd", "5"))
                 .isEqualTo(Score.pass("expected 5, found \"5\" at character 14"));
-        assertThat(score(Rule.numberEquals(0.5, boxed), "\\boxed{}", "5"))
+        assertThat(score(Rule.number(0.5, boxed), "\\boxed{}", "5"))
                 .isEqualTo(Score.fail("expected 5 within 0.5, found no number in \"\""));
-        assertThat(score(Rule.numberEquals(boxed), "5", "5"))
+        assertThat(score(Rule.number(boxed), "5", "5"))
                 .isEqualTo(
                         Score.fail(
                                 "format not followed: looked for the last match of /boxed\\{(.*?)\\}/ and found none in \"5\""));
@@ -78,7 +78,7 @@ class NumberEqualsTests {
 
     @Test
     void aNumberBeyondAllMeasureIsNotEqualAndDoesNoHarm() throws Exception {
-        assertThat(score(Rule.numberEquals(), "1e999999999", "5"))
+        assertThat(score(Rule.number(), "1e999999999", "5"))
                 .isEqualTo(Score.fail("expected 5, found \"1e999999999\" at character 1"));
     }
 
@@ -86,8 +86,8 @@ class NumberEqualsTests {
     void anExpectedJsonNumberIsANumberToo() throws Exception {
         GoldenCase goldenCase = Cases.withChecks(new Expected(null, "7.50"));
 
-        assertThat(Rule.numberEquals().appliesTo(goldenCase)).isTrue();
-        assertThat(Rule.numberEquals().score(Trial.of(goldenCase, "7.5")))
+        assertThat(Rule.number().appliesTo(goldenCase)).isTrue();
+        assertThat(Rule.number().score(Trial.of(goldenCase, "7.5")))
                 .isEqualTo(Score.pass("expected 7.50, found \"7.5\" at character 1"));
     }
 
@@ -95,7 +95,7 @@ class NumberEqualsTests {
     void anExpectedTextThatIsNoNumberIsAFinding() {
         GoldenCase goldenCase = Cases.withChecks(Expected.anyOf("5", "about five"));
 
-        assertThat(Rule.numberEquals().check(Cases.set(goldenCase)))
+        assertThat(Rule.number().check(Cases.set(goldenCase)))
                 .containsExactly(new Finding(
                         "cases.yaml",
                         3,
@@ -104,13 +104,13 @@ class NumberEqualsTests {
                         "the expected \"about five\" is not a number",
                         "Correct what the case expects, or leave scorer [number] out"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rule.numberEquals().score(Trial.of(goldenCase, "5")))
+                .isThrownBy(() -> Rule.number().score(Trial.of(goldenCase, "5")))
                 .withMessage("the expected \"about five\" is not a number");
     }
 
     @Test
     void theSignatureHoldsEveryOption() {
-        assertThat(Rule.numberEquals(0.01).spec())
+        assertThat(Rule.number(0.01).spec())
                 .isEqualTo(ScorerSpec.of(
                         "number",
                         ScorerSpec.Kind.RULE,
@@ -121,7 +121,7 @@ class NumberEqualsTests {
     @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
     void aToleranceThatIsNoneIsRefused(double tolerance) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rule.numberEquals(tolerance))
+                .isThrownBy(() -> Rule.number(tolerance))
                 .withMessage("a tolerance is 0 or more, not " + tolerance);
     }
 
@@ -135,45 +135,45 @@ class NumberEqualsTests {
             1'234.50  | Fr. 1’234.50       | 1’234.50
             """)
     void numbersMayBeWrittenApartOtherwise(String separators, String answer, String found) throws Exception {
-        assertThat(score(Rule.numberEquals().separators(separators), answer, found))
+        assertThat(score(Rule.number().separators(separators), answer, found))
                 .extracting(Score::reason)
                 .asString()
                 .contains("found \"" + found + "\"");
-        assertThat(score(Rule.numberEquals().separators(separators), answer, found))
+        assertThat(score(Rule.number().separators(separators), answer, found))
                 .hasFieldOrPropertyWithValue("value", 1.0);
     }
 
     @Test
     void theExpectedTextIsReadInTheSameWay() throws Exception {
-        assertThat(score(Rule.numberEquals().separators("1.234,50"), "Es sind 1234,5.", "1.234,50"))
+        assertThat(score(Rule.number().separators("1.234,50"), "Es sind 1234,5.", "1.234,50"))
                 .isEqualTo(Score.pass("expected 1234.50, found \"1234,5\" at character 9"));
     }
 
     @Test
     void onlyANumberOfTheUnitCounts() throws Exception {
-        assertThat(score(Rule.numberEquals().unit("kg", "kilograms"), "5 kg, or 11 lb, for 2 days", "5"))
+        assertThat(score(Rule.number().unit("kg", "kilograms"), "5 kg, or 11 lb, for 2 days", "5"))
                 .isEqualTo(Score.pass("expected 5, found \"5\" at character 1"));
-        assertThat(score(Rule.numberEquals().unit("€"), "€5 or 5.50 € or $6", "5.5"))
+        assertThat(score(Rule.number().unit("€"), "€5 or 5.50 € or $6", "5.5"))
                 .isEqualTo(Score.pass("expected 5.5, found \"5.50\" at character 7"));
-        assertThat(score(Rule.numberEquals().unit("USD"), "It is USD 5 for 3", "5"))
+        assertThat(score(Rule.number().unit("USD"), "It is USD 5 for 3", "5"))
                 .isEqualTo(Score.pass("expected 5, found \"5\" at character 11"));
-        assertThat(score(Rule.numberEquals().unit("m", "metres"), "5 m/s, 5 mm, 5 m²", "5"))
+        assertThat(score(Rule.number().unit("m", "metres"), "5 m/s, 5 mm, 5 m²", "5"))
                 .isEqualTo(Score.fail("expected 5, found no number of \"m\" or \"metres\" in \"5 m/s, 5 mm, 5 m²\""));
     }
 
     @Test
     void theSignatureHoldsUnitAndSeparatorsWhereTheyAreSet() {
-        assertThat(Rule.numberEquals().unit("kg").separators("1.234,50").spec().signature())
+        assertThat(Rule.number().unit("kg").separators("1.234,50").spec().signature())
                 .isEqualTo(
                         "rule/number/1 {\"extract\":\"the whole answer\",\"separators\":\"1.234,50\",\"tolerance\":0.0,"
                                 + "\"unit\":[\"kg\"],\"value\":[]}");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rule.numberEquals().separators("1234"))
+                .isThrownBy(() -> Rule.number().separators("1234"))
                 .withMessage(
                         "the separators are named by one of \"1,234.50\", \"1.234,50\", \"1 234,50\", \"1 234.50\", "
                                 + "\"1'234.50\", not \"1234\"");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rule.numberEquals().unit(" "))
+                .isThrownBy(() -> Rule.number().unit(" "))
                 .withMessage("a unit is not empty");
     }
 }

@@ -6,7 +6,7 @@ import io.goldunit.score.Scorer;
 import io.goldunit.score.ScorerSpec;
 import io.goldunit.score.ScorerSpec.Direction;
 import io.goldunit.score.ScorerSpec.Kind;
-import io.goldunit.score.similarity.edit.Fuzz;
+import io.goldunit.score.similarity.edit.FuzzyRatio;
 import io.goldunit.score.similarity.overlap.Terms;
 import io.goldunit.score.similarity.speech.Transform;
 import java.util.List;
@@ -49,11 +49,9 @@ class SignatureTests {
                 higher(Similarity.commonSuffix(), "commonSuffix/1 " + RAPID_FUZZ + "code points, of the longer length"),
                 higher(Similarity.jaro(), "jaro/1 " + RAPID_FUZZ + "code points"),
                 higher(Similarity.jaroWinkler(), "jaroWinkler/1 " + RAPID_FUZZ + "code points, prefix weight 0.1"),
+                higher(FuzzyRatio.tokenSetRatio(), "tokenSetRatio/1 " + RAPID_FUZZ + "code points, no processor"),
                 higher(
-                        Similarity.fuzzy(Fuzz.TOKEN_SET_RATIO),
-                        "tokenSetRatio/1 " + RAPID_FUZZ + "code points, no processor"),
-                higher(
-                        Similarity.fuzzy(Fuzz.WEIGHTED_RATIO).processed(),
+                        FuzzyRatio.weightedRatio().processed(),
                         "weightedRatio/1 " + RAPID_FUZZ + "code points, default_process"),
                 higher(Similarity.jaccard(), "jaccard/1 " + SCIKIT_LEARN + WORDS + "each once"),
                 higher(Similarity.dice().counted(), "dice/1 " + SCIKIT_LEARN + WORDS + "each as often as it occurs"),
@@ -74,7 +72,7 @@ class SignatureTests {
                 lower(Similarity.wil().transform(Transform.STANDARDIZED), "wil/1 " + JIWER + "words, standardized"),
                 lower(Similarity.cer(), "cer/1 " + JIWER + "code points"),
                 higher(
-                        Similarity.json(),
+                        Similarity.jsonSimilarity(),
                         "jsonSimilarity/1 0..1, higher is better, lists by optimal assignment, texts by"
                                 + " similarity/levenshtein/1 " + RAPID_FUZZ + "code points, weights 1 1 1"),
                 higher(

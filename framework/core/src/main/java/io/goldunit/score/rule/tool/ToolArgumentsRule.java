@@ -5,7 +5,7 @@ import io.goldunit.score.rule.JsonSchema;
 import io.goldunit.score.rule.WantedJson;
 import org.apiguardian.api.API;
 
-/** What {@link ToolRule#arguments} demands of the arguments of one call at least. Immutable. */
+/** What {@link ToolRule#toolArguments} demands of the arguments of one call at least. Immutable. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class ToolArgumentsRule {
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
-/** The scorer {@link ToolRule#callF1()}, with its options. Immutable. */
+/** The scorer {@link ToolRule#toolCallF1()}, with its options. Immutable. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class ToolCallF1Scorer implements Scorer {
 
@@ -24,7 +24,7 @@ public final class ToolCallF1Scorer implements Scorer {
         this.demand = demand;
     }
 
-    /** The same scorer with calls that are expected of all cases, as for {@link ToolRule#calls}. */
+    /** The same scorer with calls that are expected of all cases, as for {@link ToolRule#toolCalls(String)}. */
     public ToolCallF1Scorer calls(String json) {
         return new ToolCallF1Scorer(new CallDemand(WantedJson.of(json), demand.arguments(), demand.ignored()));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 
 /**
- * The rules {@link ToolRule#calls} and {@link ToolRule#callsExpected()}, with their options. Immutable.
+ * The rules {@link ToolRule#toolCalls(String)} and {@link ToolRule#toolCalls()}, with their options. Immutable.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class ToolCallsRule implements DelegatingScorer {

@@ -1,7 +1,7 @@
 package io.goldunit.score.rule.tool;
 
 import io.goldunit.score.Scorer;
-import io.goldunit.score.check.Bounds;
+import io.goldunit.score.rule.Counted;
 import io.goldunit.score.rule.JsonSchema;
 import io.goldunit.score.rule.WantedJson;
 import java.util.List;
@@ -21,40 +21,26 @@ public final class ToolRule {
     private ToolRule() {}
 
     /** Every one of the tools was called. In case files: {@code tools-called}. */
-    public static Scorer called(String... tools) {
+    public static Scorer toolsCalled(String... tools) {
         return ToolsCalled.FORM.scorer(new ToolsCalled(List.of(tools)));
     }
 
     /** None of the tools was called. In case files: {@code forbidden-tools}. */
-    public static Scorer forbidden(String... tools) {
+    public static Scorer forbiddenTools(String... tools) {
         return ForbiddenTools.FORM.scorer(new ForbiddenTools(List.of(tools)));
     }
 
-    /** So many calls were made at least. In case files: {@code tool-step-count}. */
-    public static Scorer stepCountAtLeast(int count) {
-        return stepCount(new Bounds(count, Bounds.NO_END));
-    }
-
-    /** So many calls were made at most. In case files: {@code tool-step-count}. */
-    public static Scorer stepCountAtMost(int count) {
-        return stepCount(new Bounds(0, count));
-    }
-
-    /** Exactly so many calls were made. In case files: {@code tool-step-count}. */
-    public static Scorer stepCount(int count) {
-        return stepCount(new Bounds(count, count));
-    }
-
-    private static Scorer stepCount(Bounds count) {
-        return ToolStepCount.FORM.scorer(new ToolStepCount(count));
+    /** Calls, over all turns: {@code ToolRule.toolStepCount().atMost(5)}. In case files: {@code tool-step-count}. */
+    public static Counted toolStepCount() {
+        return new Counted(it -> ToolStepCount.FORM.scorer(new ToolStepCount(it)));
     }
 
     /**
      * One call at least of a tool has the arguments that the result says. In case files: {@code tool-arguments}.
      *
-     * @return to be asked for the rule, such as {@code ToolRule.arguments("lookup").containing("{\"id\": 5}")}
+     * @return to be asked for the rule, such as {@code ToolRule.toolArguments("lookup").containing("{\"id\": 5}")}
      */
-    public static ToolArgumentsRule arguments(String tool) {
+    public static ToolArgumentsRule toolArguments(String tool) {
         return new ToolArgumentsRule(tool);
     }
 
@@ -65,13 +51,13 @@ public final class ToolRule {
      *     will do
      * @return the rule; its methods allow other orders and other calls
      */
-    public static ToolCallsRule calls(String json) {
+    public static ToolCallsRule toolCalls(String json) {
         return new ToolCallsRule(
                 new CallDemand(WantedJson.of(json), ArgumentMatch.EXACT, List.of()), CallOrder.EXACT, true);
     }
 
-    /** As {@link #calls}, with the calls that the case expects, {@code expected: {json: [...]}}. */
-    public static ToolCallsRule callsExpected() {
+    /** As {@link #toolCalls(String)}, with the calls that the case expects, {@code expected: {json: [...]}}. */
+    public static ToolCallsRule toolCalls() {
         return new ToolCallsRule(CallDemand.OF_CASE, CallOrder.EXACT, true);
     }
 
@@ -79,7 +65,7 @@ public final class ToolRule {
      * How well the calls that were made fit those that the case expects, in any order: the F1 of the two multisets, 0..1, higher is
      * better; 1 when both are empty. A similarity; in case files {@code tool-call-f1} is the rule that it is at least a number.
      */
-    public static ToolCallF1Scorer callF1() {
+    public static ToolCallF1Scorer toolCallF1() {
         return new ToolCallF1Scorer(CallDemand.OF_CASE);
     }
 
@@ -89,7 +75,7 @@ public final class ToolRule {
      * @param schemas the JSON Schema of the arguments by the tool's name, as for
      *     {@link io.goldunit.score.rule.Rule#jsonSchema}
      */
-    public static Scorer callsValid(Map<String, String> schemas) {
+    public static Scorer toolCallsValid(Map<String, String> schemas) {
         Map<String, JsonSchema> tools = new TreeMap<>();
         schemas.forEach((tool, schema) -> tools.put(tool, JsonSchema.of(schema)));
         return ToolCallsValid.FORM.scorer(new ToolCallsValid(tools));

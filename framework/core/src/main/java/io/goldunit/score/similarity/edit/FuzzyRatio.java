@@ -30,8 +30,57 @@ public final class FuzzyRatio implements DelegatingScorer {
         this.scorer = TextSimilarity.ofEach(kind.scorer(), signature, this::score);
     }
 
-    /** A ratio of texts as they are. */
-    public static FuzzyRatio of(Fuzz kind) {
+    /** Insertions and deletions against both lengths. */
+    public static FuzzyRatio ratio() {
+        return of(Fuzz.RATIO);
+    }
+
+    /** {@link #ratio()} of the shorter text and the part of the longer one that is nearest to it. */
+    public static FuzzyRatio partialRatio() {
+        return of(Fuzz.PARTIAL_RATIO);
+    }
+
+    /** {@link #ratio()} of the words in the order of their code points. */
+    public static FuzzyRatio tokenSortRatio() {
+        return of(Fuzz.TOKEN_SORT_RATIO);
+    }
+
+    /** {@link #ratio()} of the words in common and those of either text besides. 100 when one text has all the words of the other, however many more it has. */
+    public static FuzzyRatio tokenSetRatio() {
+        return of(Fuzz.TOKEN_SET_RATIO);
+    }
+
+    /** The greater one of {@link #tokenSortRatio()} and {@link #tokenSetRatio()}. */
+    public static FuzzyRatio tokenRatio() {
+        return of(Fuzz.TOKEN_RATIO);
+    }
+
+    /** {@link #partialRatio()} of the words in the order of their code points. */
+    public static FuzzyRatio partialTokenSortRatio() {
+        return of(Fuzz.PARTIAL_TOKEN_SORT_RATIO);
+    }
+
+    /** {@link #partialRatio()} of the words that the other text lacks; 100 when a single word is in common. */
+    public static FuzzyRatio partialTokenSetRatio() {
+        return of(Fuzz.PARTIAL_TOKEN_SET_RATIO);
+    }
+
+    /** The greater one of {@link #partialTokenSortRatio()} and {@link #partialTokenSetRatio()}. */
+    public static FuzzyRatio partialTokenRatio() {
+        return of(Fuzz.PARTIAL_TOKEN_RATIO);
+    }
+
+    /** The greatest of the others, weighted by how much the lengths differ: {@code WRatio}. */
+    public static FuzzyRatio weightedRatio() {
+        return of(Fuzz.WEIGHTED_RATIO);
+    }
+
+    /** {@link #ratio()}, but 0 for two empty texts: {@code QRatio}. */
+    public static FuzzyRatio quickRatio() {
+        return of(Fuzz.QUICK_RATIO);
+    }
+
+    static FuzzyRatio of(Fuzz kind) {
         return new FuzzyRatio(kind, false);
     }
 

@@ -52,11 +52,9 @@ class TauAirlineTests {
     @Test
     void theSameChangesAreMadeWhereTheRewardIsEarned() throws Exception {
         List<JsonNode> trajectories = trajectories();
-        ToolCallsRule rule = ToolRule.callsExpected()
-                .order(CallOrder.ANY_ORDER)
-                .andNoOthers()
-                .ignoring(readers(trajectories));
-        ToolCallF1Scorer f1 = ToolRule.callF1().ignoring(readers(trajectories));
+        ToolCallsRule rule =
+                ToolRule.toolCalls().order(CallOrder.ANY_ORDER).andNoOthers().ignoring(readers(trajectories));
+        ToolCallF1Scorer f1 = ToolRule.toolCallF1().ignoring(readers(trajectories));
         int rewarded = 0;
         int same = 0;
         for (JsonNode it : trajectories) {
@@ -77,7 +75,7 @@ class TauAirlineTests {
         int calls = 0;
         for (JsonNode it : trajectories()) {
             Score score = ToolFormsTests.score(
-                    ToolRule.callsExpected(), it.get("tool_calls").toString(), calls(it));
+                    ToolRule.toolCalls(), it.get("tool_calls").toString(), calls(it));
             assertThat(holds(score)).as(score.reason()).isTrue();
             calls += it.get("tool_calls").size();
         }

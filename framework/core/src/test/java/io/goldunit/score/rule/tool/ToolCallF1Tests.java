@@ -22,19 +22,19 @@ class ToolCallF1Tests {
 
     @Test
     void callsCountAsOftenAsTheyAreMade() throws Exception {
-        assertThat(score(ToolRule.callF1(), "[\"a\",\"a\",\"b\"]", "b", "a"))
+        assertThat(score(ToolRule.toolCallF1(), "[\"a\",\"a\",\"b\"]", "b", "a"))
                 .isEqualTo(Score.of(0.8, "F1 0.800: found 2 of 3 expected calls among 2"));
-        assertThat(score(ToolRule.callF1(), "[\"a\"]", "a", "a", "a"))
+        assertThat(score(ToolRule.toolCallF1(), "[\"a\"]", "a", "a", "a"))
                 .isEqualTo(Score.of(0.5, "F1 0.500: found 1 of 1 expected calls among 3"));
     }
 
     @Test
     void nothingExpectedAndNothingCalledIsPerfect() throws Exception {
-        assertThat(score(ToolRule.callF1(), "[]"))
+        assertThat(score(ToolRule.toolCallF1(), "[]"))
                 .isEqualTo(Score.of(1, "F1 1.000: found 0 of 0 expected calls among 0"));
-        assertThat(score(ToolRule.callF1(), "[]", "a"))
+        assertThat(score(ToolRule.toolCallF1(), "[]", "a"))
                 .isEqualTo(Score.of(0, "F1 0.000: found 0 of 0 expected calls among 1"));
-        assertThat(score(ToolRule.callF1().ignoring("a"), "[]", "a")).isEqualTo(score(ToolRule.callF1(), "[]"));
+        assertThat(score(ToolRule.toolCallF1().ignoring("a"), "[]", "a")).isEqualTo(score(ToolRule.toolCallF1(), "[]"));
     }
 
     @Test
@@ -42,13 +42,13 @@ class ToolCallF1Tests {
         String expected = "[{\"name\":\"a\",\"arguments\":{}},{\"name\":\"a\",\"arguments\":{\"x\":1}}]";
         List<ToolCall> calls = List.of(ToolFormsTests.call("a", "{\"x\":1}"), ToolFormsTests.call("a", "{\"y\":1}"));
 
-        assertThat(ToolFormsTests.score(ToolRule.callF1().arguments(ArgumentMatch.SUBSET), expected, calls))
+        assertThat(ToolFormsTests.score(ToolRule.toolCallF1().arguments(ArgumentMatch.SUBSET), expected, calls))
                 .isEqualTo(Score.of(1, "F1 1.000: found 2 of 2 expected calls among 2"));
     }
 
     @Test
     void itIsASimilarity() {
-        assertThat(ToolRule.callF1().arguments(ArgumentMatch.NAMES_ONLY).spec())
+        assertThat(ToolRule.toolCallF1().arguments(ArgumentMatch.NAMES_ONLY).spec())
                 .isEqualTo(ScorerSpec.of(
                         "tool-call-f1",
                         ScorerSpec.Kind.SIMILARITY,
@@ -60,7 +60,7 @@ class ToolCallF1Tests {
         var wrong = Cases.withChecks(new Expected(List.of(), "{\"a\":1}"));
         String problem = "the expected calls are to be a list, not {\"a\":1}";
 
-        assertThat(ToolRule.callF1().check(Cases.set(wrong)))
+        assertThat(ToolRule.toolCallF1().check(Cases.set(wrong)))
                 .containsExactly(new Finding(
                         "cases.yaml",
                         3,
@@ -68,12 +68,12 @@ class ToolCallF1Tests {
                         "expected-tool-call-f1",
                         problem,
                         "Correct what the case expects, or leave scorer [tool-call-f1] out"));
-        assertThat(ToolRule.callsExpected().check(Cases.set(wrong)))
+        assertThat(ToolRule.toolCalls().check(Cases.set(wrong)))
                 .extracting(Finding::message)
                 .containsExactly(problem);
-        assertThat(ToolRule.callF1().appliesTo(Cases.withChecks(Expected.NOTHING)))
+        assertThat(ToolRule.toolCallF1().appliesTo(Cases.withChecks(Expected.NOTHING)))
                 .isFalse();
-        assertThat(ToolRule.callF1().check(Cases.set(Cases.withChecks(Expected.NOTHING))))
+        assertThat(ToolRule.toolCallF1().check(Cases.set(Cases.withChecks(Expected.NOTHING))))
                 .hasSize(1);
     }
 }

@@ -198,26 +198,26 @@ class ToolFormsTests {
 
     static Stream<Arguments> inCode() {
         return Stream.of(
-                Arguments.of(ToolRule.called("lookup"), "tools-called", "lookup"),
-                Arguments.of(ToolRule.forbidden("a", "b"), "forbidden-tools", List.of("a", "b")),
-                Arguments.of(ToolRule.stepCount(2), "tool-step-count", 2L),
-                Arguments.of(ToolRule.stepCountAtLeast(1), "tool-step-count", Map.of("at-least", 1L)),
-                Arguments.of(ToolRule.stepCountAtMost(1), "tool-step-count", Map.of("at-most", 1L)),
+                Arguments.of(ToolRule.toolsCalled("lookup"), "tools-called", "lookup"),
+                Arguments.of(ToolRule.forbiddenTools("a", "b"), "forbidden-tools", List.of("a", "b")),
+                Arguments.of(ToolRule.toolStepCount().exactly(2), "tool-step-count", 2L),
+                Arguments.of(ToolRule.toolStepCount().atLeast(1), "tool-step-count", Map.of("at-least", 1L)),
+                Arguments.of(ToolRule.toolStepCount().atMost(1), "tool-step-count", Map.of("at-most", 1L)),
                 Arguments.of(
-                        ToolRule.arguments("lookup").equalTo("{\"id\":5}"),
+                        ToolRule.toolArguments("lookup").equalTo("{\"id\":5}"),
                         "tool-arguments",
                         Map.of("tool", "lookup", "equals", Map.of("id", 5L))),
                 Arguments.of(
-                        ToolRule.arguments("lookup").containing("{}"),
+                        ToolRule.toolArguments("lookup").containing("{}"),
                         "tool-arguments",
                         Map.of("tool", "lookup", "contains", Map.of())),
                 Arguments.of(
-                        ToolRule.arguments("lookup").fitting("{\"minProperties\":1}"),
+                        ToolRule.toolArguments("lookup").fitting("{\"minProperties\":1}"),
                         "tool-arguments",
                         Map.of("tool", "lookup", "schema", Map.of("minProperties", 1L))),
-                Arguments.of(ToolRule.callsExpected(), "tool-calls", Map.of()),
+                Arguments.of(ToolRule.toolCalls(), "tool-calls", Map.of()),
                 Arguments.of(
-                        ToolRule.calls("[\"lookup\"]")
+                        ToolRule.toolCalls("[\"lookup\"]")
                                 .andNoOthers()
                                 .ignoring("b", "a")
                                 .arguments(ArgumentMatch.SUBSET)
@@ -235,7 +235,9 @@ class ToolFormsTests {
                                 "more-calls",
                                 false)),
                 Arguments.of(
-                        ToolRule.callsValid(Map.of("lookup", "{}")), "tool-calls-valid", Map.of("lookup", Map.of())));
+                        ToolRule.toolCallsValid(Map.of("lookup", "{}")),
+                        "tool-calls-valid",
+                        Map.of("lookup", Map.of())));
     }
 
     @ParameterizedTest

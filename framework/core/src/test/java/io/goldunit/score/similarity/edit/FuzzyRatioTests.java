@@ -6,7 +6,6 @@ import io.goldunit.golden.GoldenCase;
 import io.goldunit.score.Score;
 import io.goldunit.score.Scorer;
 import io.goldunit.score.Trial;
-import io.goldunit.score.similarity.Similarity;
 import org.junit.jupiter.api.Test;
 
 class FuzzyRatioTests {
@@ -17,29 +16,28 @@ class FuzzyRatioTests {
 
     @Test
     void theReasonIsTheRatioAsTheReferenceShowsIt() throws Exception {
-        assertThat(score(Similarity.fuzzy(Fuzz.RATIO), "lamp", "limp")).isEqualTo(Score.of(0.75, "75.00 of 100"));
-        assertThat(score(Similarity.fuzzy(Fuzz.TOKEN_SET_RATIO), "lamp red", "red bright lamp"))
+        assertThat(score(FuzzyRatio.ratio(), "lamp", "limp")).isEqualTo(Score.of(0.75, "75.00 of 100"));
+        assertThat(score(FuzzyRatio.tokenSetRatio(), "lamp red", "red bright lamp"))
                 .isEqualTo(Score.of(1, "100.00 of 100"));
-        assertThat(score(Similarity.fuzzy(Fuzz.PARTIAL_RATIO), "lamp", "bell", "the lamp is red"))
+        assertThat(score(FuzzyRatio.partialRatio(), "lamp", "bell", "the lamp is red"))
                 .isEqualTo(Score.of(1, "100.00 of 100, the best of 2"));
     }
 
     @Test
     void textsAreTakenAsTheyAreUnlessTheyAreProcessed() throws Exception {
-        assertThat(score(Similarity.fuzzy(Fuzz.RATIO), "LAMP!", "lamp")).isEqualTo(Score.of(0, "0.00 of 100"));
-        assertThat(score(Similarity.fuzzy(Fuzz.RATIO).processed(), "LAMP!", "lamp"))
-                .isEqualTo(Score.of(1, "100.00 of 100"));
+        assertThat(score(FuzzyRatio.ratio(), "LAMP!", "lamp")).isEqualTo(Score.of(0, "0.00 of 100"));
+        assertThat(score(FuzzyRatio.ratio().processed(), "LAMP!", "lamp")).isEqualTo(Score.of(1, "100.00 of 100"));
     }
 
     @Test
     void emptyTextsAreAlikeButForTheQuickRatio() throws Exception {
-        assertThat(score(Similarity.fuzzy(Fuzz.RATIO), "", "")).isEqualTo(Score.of(1, "100.00 of 100"));
-        assertThat(score(Similarity.fuzzy(Fuzz.QUICK_RATIO), "", "")).isEqualTo(Score.of(0, "0.00 of 100"));
+        assertThat(score(FuzzyRatio.ratio(), "", "")).isEqualTo(Score.of(1, "100.00 of 100"));
+        assertThat(score(FuzzyRatio.quickRatio(), "", "")).isEqualTo(Score.of(0, "0.00 of 100"));
     }
 
     @Test
     void textsTooLongAreUnscored() throws Exception {
-        assertThat(score(Similarity.fuzzy(Fuzz.PARTIAL_RATIO), "a".repeat(10_001), "b".repeat(10_001)))
+        assertThat(score(FuzzyRatio.partialRatio(), "a".repeat(10_001), "b".repeat(10_001)))
                 .isEqualTo(Score.unscored("too long to be compared: 10001 characters answered, 10001 expected"));
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JsonSimilarityTests {
 
     private static Score score(String answer, String expected) throws Exception {
-        return Similarity.json().score(Trial.of(Cases.withChecks(new Expected(List.of(), expected)), answer));
+        return Similarity.jsonSimilarity().score(Trial.of(Cases.withChecks(new Expected(List.of(), expected)), answer));
     }
 
     @ParameterizedTest
