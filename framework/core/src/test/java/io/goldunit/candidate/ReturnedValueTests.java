@@ -215,7 +215,7 @@ class ReturnedValueTests {
                 .hasMessageStartingWith("the application returned java.lang.Object, which is neither a text nor data"
                         + " that can be written as JSON: ")
                 .hasMessageEndingWith(". Return a text, an Answer, or a record of plain values");
-        assertThatThrownBy(() -> text(Thread.currentThread()))
+        assertThatThrownBy(() -> text(new Thread()))
                 .hasMessage("the application returned java.lang.Thread, which is neither a text nor data that can be"
                         + " written as JSON: it is part of the Java machine."
                         + " Return a text, an Answer, or a record of plain values");
