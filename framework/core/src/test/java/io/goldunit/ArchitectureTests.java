@@ -37,8 +37,18 @@ class ArchitectureTests {
         }
     }
 
-    private static final List<String> STAGES =
-            List.of("file", "golden", "privacy", "call", "candidate", "score", "run", "gate", "evaluation", "report");
+    private static final List<String> STAGES = List.of(
+            "statistic",
+            "file",
+            "golden",
+            "privacy",
+            "call",
+            "candidate",
+            "score",
+            "run",
+            "gate",
+            "evaluation",
+            "report");
 
     private static final DescribedPredicate<JavaClass> MODEL_TYPES =
             JavaClass.Predicates.resideInAPackage("dev.langchain4j..");

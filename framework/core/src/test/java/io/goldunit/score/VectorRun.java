@@ -22,7 +22,9 @@ final class VectorRun {
     /** Prints the locale, how many tests went well, how many failed, and why. */
     public static void main(String[] arguments) {
         LauncherDiscoveryRequest vectors = LauncherDiscoveryRequestBuilder.request()
-                .selectors(DiscoverySelectors.selectPackage("io.goldunit.score"))
+                .selectors(
+                        DiscoverySelectors.selectPackage("io.goldunit.score"),
+                        DiscoverySelectors.selectPackage("io.goldunit.statistic"))
                 .filters(ClassNameFilter.includeClassNamePatterns(".*(VectorsTests|\\.PorterStemmerTests)"))
                 .build();
         SummaryGeneratingListener listener = new SummaryGeneratingListener();

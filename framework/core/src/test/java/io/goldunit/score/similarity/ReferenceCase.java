@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -17,8 +19,14 @@ import org.assertj.core.data.Offset;
  * @param entry the entry, with its texts
  * @param options what the values depend on
  * @param expected the values, by name
+ * @param tolerance what this case allows, of random values; missing where the file speaks for all
  */
-public record ReferenceCase(JsonNode entry, JsonNode options, JsonNode expected) {
+public record ReferenceCase(JsonNode entry, JsonNode options, JsonNode expected, JsonNode tolerance) {
+
+    /** A case for which the file's tolerance holds. */
+    public ReferenceCase(JsonNode entry, JsonNode options, JsonNode expected) {
+        this(entry, options, expected, MissingNode.getInstance());
+    }
 
     /** What the files allow for a value around 1. */
     public static final Offset<Double> TOLERANCE = within(1e-9);
@@ -30,9 +38,7 @@ public record ReferenceCase(JsonNode entry, JsonNode options, JsonNode expected)
 
     /** Every case of one tokenizer is given to the check, in a file that has cases of several. */
     public static void checkAllOf(String tokenizer, JsonNode file, Consumer<ReferenceCase> check) {
-        List<ReferenceCase> cases = all(file).stream()
-                .filter(it -> it.option("tokenizer").equals(tokenizer))
-                .toList();
+        List<ReferenceCase> cases = allWith("tokenizer", tokenizer, file);
         assertThat(cases).as(tokenizer).isNotEmpty();
         check(cases, check);
     }
@@ -41,10 +47,16 @@ public record ReferenceCase(JsonNode entry, JsonNode options, JsonNode expected)
     public static List<ReferenceCase> all(JsonNode file) {
         List<ReferenceCase> cases = stream(file.get("entries"))
                 .flatMap(entry -> stream(entry.get("cases"))
-                        .map(it -> new ReferenceCase(entry, it.get("options"), it.get("expected"))))
+                        .map(it ->
+                                new ReferenceCase(entry, it.get("options"), it.get("expected"), it.path("tolerance"))))
                 .toList();
         assertThat(cases).as("cases of the file").hasSize(file.get("case_count").asInt());
         return cases;
+    }
+
+    /** The cases of a file in which an option has this value. */
+    public static List<ReferenceCase> allWith(String option, String value, JsonNode file) {
+        return all(file).stream().filter(it -> it.option(option).equals(value)).toList();
     }
 
     private static void check(List<ReferenceCase> cases, Consumer<ReferenceCase> check) {
@@ -97,6 +109,21 @@ public record ReferenceCase(JsonNode entry, JsonNode options, JsonNode expected)
         return options.get(option).asBoolean();
     }
 
+    /** What an entry of statistics is computed from. */
+    public JsonNode input(String name) {
+        return entry.get("inputs").get(name);
+    }
+
+    /** The numbers of an input. */
+    public double[] numbers(String input) {
+        return numbers(input(input));
+    }
+
+    /** The numbers of an array. */
+    public static double[] numbers(JsonNode array) {
+        return stream(array).mapToDouble(JsonNode::asDouble).toArray();
+    }
+
     /** The tokens that the reference gives. */
     public List<String> tokens() {
         return texts(expected.get("tokens"));
@@ -113,6 +140,38 @@ public record ReferenceCase(JsonNode entry, JsonNode options, JsonNode expected)
         assertThat(value.isNumber()).as("%s has a number %s", this, name).isTrue();
         double wanted = value.asDouble();
         assertThat(actual).as("%s %s", this, name).isCloseTo(wanted, tolerance(wanted));
+    }
+
+    /** Asserts that a value is the expected one, as near as a file says; NaN and the infinities are themselves. */
+    public void has(String name, double actual, double relative, double absolute) {
+        JsonNode value = expected.path(name);
+        assertThat(value.isValueNode()).as("%s has %s", this, name).isTrue();
+        double wanted = value.isNumber() ? value.asDouble() : Double.parseDouble(value.textValue());
+        if (Double.isFinite(wanted)) {
+            assertThat(actual)
+                    .as("%s %s", this, name)
+                    .isCloseTo(wanted, within(Math.max(absolute, relative * Math.abs(wanted))));
+        } else {
+            assertThat(actual).as("%s %s", this, name).isEqualTo(Double.valueOf(wanted));
+        }
+    }
+
+    /** Asserts that a random value is as near as this to what the seeds of the reference span. */
+    public void isNear(String name, double actual, double[] seeds, double absolute) {
+        assertThat(actual)
+                .as("%s %s of %s", this, name, Arrays.toString(seeds))
+                .isBetween(
+                        Arrays.stream(seeds).min().orElseThrow() - absolute,
+                        Arrays.stream(seeds).max().orElseThrow() + absolute);
+    }
+
+    /** Asserts that a value is one that the reference has no number for. */
+    public void hasNo(String name) {
+        assertThat(expected.has("error")
+                        || List.of("NaN", "Infinity")
+                                .contains(expected.path(name).asText()))
+                .as("%s has no number %s", this, name)
+                .isTrue();
     }
 
     /** Where it stands in its file. */

@@ -83,4 +83,47 @@ class ReferenceCaseTests {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("[c]");
     }
+
+    @Test
+    void smallNumbersAreComparedByTheirSize() throws Exception {
+        JsonNode file = file(2, "1e-40");
+
+        assertThatCode(() -> ReferenceCase.checkAllOf("b", file, it -> it.has("value", 1.0000000005e-40, 1e-9, 0)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> ReferenceCase.checkAllOf("b", file, it -> it.has("value", 1.00000001e-40, 1e-9, 0)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("(1 failure)");
+    }
+
+    @Test
+    void whatIsNoFiniteNumberIsOnlyItself() throws Exception {
+        JsonNode file = file(2, "\"NaN\"");
+
+        assertThatCode(() -> ReferenceCase.checkAllOf("b", file, it -> {
+                    it.has("value", Double.NaN, 0, 0);
+                    it.hasNo("value");
+                }))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> ReferenceCase.checkAllOf("b", file, it -> it.has("value", 0, 1, 1)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("(1 failure)");
+        assertThatThrownBy(() -> ReferenceCase.checkAllOf("a", file, it -> it.hasNo("value")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("has no number value");
+        assertThatThrownBy(() -> ReferenceCase.checkAllOf("a", file, it -> it.has("value", Double.NaN, 1, 1)))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void randomValuesLieAboutTheSeeds() throws Exception {
+        JsonNode file = file(2, "1");
+        double[] seeds = {0.3, 0.1, 0.2};
+
+        assertThatCode(() -> ReferenceCase.checkAll(file, it -> it.isNear("p", 0.34, seeds, 0.05)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> ReferenceCase.checkAll(file, it -> it.isNear("p", 0.04, seeds, 0.05)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("(2 failures)")
+                .hasMessageContaining("p of [0.3, 0.1, 0.2]");
+    }
 }
