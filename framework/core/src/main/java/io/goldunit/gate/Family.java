@@ -1,5 +1,6 @@
 package io.goldunit.gate;
 
+import io.goldunit.statistic.PAdjustment;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,8 @@ final class Family {
      */
     static List<Measure> measure(List<Sample> samples, double alpha, double tolerance) {
         List<DropTest> tests = samples.stream().map(DropTest::of).toList();
-        double[] adjusted = Holm.adjust(tests.stream().mapToDouble(DropTest::p).toArray());
+        double[] adjusted =
+                PAdjustment.HOLM.adjust(tests.stream().mapToDouble(DropTest::p).toArray());
         List<Measure> measures = new ArrayList<>();
         for (int i = 0; i < adjusted.length; i++) {
             measures.add(measure(samples.get(i), tests.get(i), adjusted[i], alpha, tolerance));

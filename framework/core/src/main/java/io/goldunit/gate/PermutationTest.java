@@ -1,6 +1,7 @@
 package io.goldunit.gate;
 
 import io.goldunit.file.Fingerprint;
+import io.goldunit.statistic.SignFlips;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -49,7 +50,7 @@ final class PermutationTest {
     /** The p by draws. */
     static double drawnP(List<Deal> deals, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        double slack = SignFlip.SLACK * deals.stream().mapToDouble(Deal::scale).sum();
+        double slack = SignFlips.SLACK * deals.stream().mapToDouble(Deal::scale).sum();
         int draws = 0;
         int count = 0;
         for (int most = draws(deals); draws < most && count < ENOUGH; draws++) {

@@ -3,7 +3,8 @@ package io.goldunit.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.goldunit.gate.Vectors.Vector;
+import io.goldunit.score.ReferenceData;
+import io.goldunit.score.similarity.ReferenceCase;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,17 +30,17 @@ class McNemarTests {
     /** The reference is two-sided: twice the smaller tail, at most 1. */
     @ParameterizedTest
     @MethodSource
-    void theTwoTailsMakeTheReferencesExactP(Vector vector) {
-        int worse = vector.inputs().get("table").get(0).get(1).asInt();
-        int better = vector.inputs().get("table").get(1).get(0).asInt();
+    void theTwoTailsMakeTheReferencesExactP(ReferenceCase vector) {
+        int worse = vector.input("table").get(0).get(1).asInt();
+        int better = vector.input("table").get(1).get(0).asInt();
 
         double twoSided = Math.min(1, 2 * Math.min(McNemar.p(worse, better), McNemar.p(better, worse)));
 
         assertThat(twoSided).isCloseTo(vector.expected().get("p").asDouble(), within(1e-9));
     }
 
-    static List<Vector> theTwoTailsMakeTheReferencesExactP() throws IOException {
-        return Vectors.of("stat_tests", "test", "mcnemar").stream()
+    static List<ReferenceCase> theTwoTailsMakeTheReferencesExactP() throws IOException {
+        return ReferenceCase.allWith("test", "mcnemar", ReferenceData.ownVectors("stat_tests.json")).stream()
                 .filter(vector -> vector.options().get("exact").asBoolean()
                         && !vector.options().has("mid_p"))
                 .toList();
@@ -48,7 +49,7 @@ class McNemarTests {
     /** The sign test is the same question about numbers: how many got worse, how many better. */
     @ParameterizedTest
     @MethodSource
-    void theSignTestOfTheReferenceAgrees(Vector vector) {
+    void theSignTestOfTheReferenceAgrees(ReferenceCase vector) {
         double[] x = vector.numbers("x");
         double[] y = vector.numbers("y");
         int worse = 0;
@@ -70,8 +71,8 @@ class McNemarTests {
         assertThat(p).isCloseTo(vector.expected().get("p").asDouble(), within(1e-9));
     }
 
-    static List<Vector> theSignTestOfTheReferenceAgrees() throws IOException {
-        return Vectors.of("stat_tests", "test", "sign");
+    static List<ReferenceCase> theSignTestOfTheReferenceAgrees() throws IOException {
+        return ReferenceCase.allWith("test", "sign", ReferenceData.ownVectors("stat_tests.json"));
     }
 
     @Test

@@ -3,7 +3,8 @@ package io.goldunit.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.goldunit.gate.Vectors.Vector;
+import io.goldunit.score.ReferenceData;
+import io.goldunit.score.similarity.ReferenceCase;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -70,13 +71,14 @@ class SignFlipTests {
 
     @ParameterizedTest
     @MethodSource
-    void theReferencesExactPAgrees(Vector vector) {
+    void theReferencesExactPAgrees(ReferenceCase vector) {
         assertThat(p(vector, drops -> new SignFlip(drops).exactP()))
                 .isCloseTo(vector.expected().get("p").asDouble(), within(1e-9));
     }
 
-    static List<Vector> theReferencesExactPAgrees() throws IOException {
-        List<Vector> vectors = Vectors.of("stat_tests", "method", "exact: all 2^n sign flips");
+    static List<ReferenceCase> theReferencesExactPAgrees() throws IOException {
+        List<ReferenceCase> vectors = ReferenceCase.allWith(
+                "method", "exact: all 2^n sign flips", ReferenceData.ownVectors("stat_tests.json"));
         assertThat(vectors).hasSize(75);
         return vectors;
     }
@@ -84,8 +86,8 @@ class SignFlipTests {
     /** Both sides draw: the reference 9,999 flips for each of three seeds, we until 1,000 have reached the observed drop. */
     @ParameterizedTest
     @MethodSource
-    void theReferencesDrawnPIsNear(Vector vector) {
-        double expected = Arrays.stream(Vectors.numbers(vector.expected().get("p_3_seeds")))
+    void theReferencesDrawnPIsNear(ReferenceCase vector) {
+        double expected = Arrays.stream(ReferenceCase.numbers(vector.expected().get("p_3_seeds")))
                 .average()
                 .orElseThrow();
 
@@ -93,15 +95,17 @@ class SignFlipTests {
                 .isCloseTo(expected, within(0.1 * expected + 0.002));
     }
 
-    static List<Vector> theReferencesDrawnPIsNear() throws IOException {
-        List<Vector> vectors = Vectors.of("stat_tests", "test", "paired_permutation").stream()
-                .filter(vector -> vector.option("method").startsWith("Monte Carlo"))
-                .toList();
+    static List<ReferenceCase> theReferencesDrawnPIsNear() throws IOException {
+        List<ReferenceCase> vectors =
+                ReferenceCase.allWith("test", "paired_permutation", ReferenceData.ownVectors("stat_tests.json"))
+                        .stream()
+                        .filter(vector -> vector.option("method").startsWith("Monte Carlo"))
+                        .toList();
         assertThat(vectors).hasSize(20);
         return vectors;
     }
 
-    private static double p(Vector vector, ToDoubleFunction<double[]> test) {
+    private static double p(ReferenceCase vector, ToDoubleFunction<double[]> test) {
         double[] x = vector.numbers("x");
         double[] y = vector.numbers("y");
         double greater = test.applyAsDouble(

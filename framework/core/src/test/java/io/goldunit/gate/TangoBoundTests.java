@@ -3,7 +3,8 @@ package io.goldunit.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.goldunit.gate.Vectors.Vector;
+import io.goldunit.score.ReferenceData;
+import io.goldunit.score.similarity.ReferenceCase;
 import java.io.IOException;
 import java.util.List;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
@@ -55,18 +56,20 @@ class TangoBoundTests {
     /** Without a rise what got worse is a plain share. The reference is two-sided, at 2.5 % a side. */
     @ParameterizedTest
     @MethodSource
-    void withoutARiseItIsTheReferencesClopperPearsonBound(Vector vector) {
-        int worse = vector.inputs().get("successes").asInt();
-        int cases = vector.inputs().get("trials").asInt();
+    void withoutARiseItIsTheReferencesClopperPearsonBound(ReferenceCase vector) {
+        int worse = vector.input("successes").asInt();
+        int cases = vector.input("trials").asInt();
 
         assertThat(TangoBound.upper(worse, 0, cases, 0.025))
                 .isCloseTo(vector.expected().get("high").asDouble(), within(1e-9));
     }
 
-    static List<Vector> withoutARiseItIsTheReferencesClopperPearsonBound() throws IOException {
-        List<Vector> vectors = Vectors.of("stat_intervals", "method", "clopper_pearson").stream()
-                .filter(vector -> vector.options().get("confidence").asDouble() == 0.95)
-                .toList();
+    static List<ReferenceCase> withoutARiseItIsTheReferencesClopperPearsonBound() throws IOException {
+        List<ReferenceCase> vectors =
+                ReferenceCase.allWith("method", "clopper_pearson", ReferenceData.ownVectors("stat_intervals.json"))
+                        .stream()
+                        .filter(vector -> vector.options().get("confidence").asDouble() == 0.95)
+                        .toList();
         assertThat(vectors).hasSize(60);
         return vectors;
     }
