@@ -98,6 +98,27 @@ public final class Bleu implements DelegatingScorer, OfCorpus {
         return of(segments, effectiveOrder != null && effectiveOrder);
     }
 
+    /**
+     * Whether the {@link #ofCorpus} of two systems differ by more than chance.
+     *
+     * @throws IllegalArgumentException when the two do not answer the same segments
+     */
+    public PairedSystems compare(List<Segment> baseline, List<Segment> system) {
+        boolean effective = effectiveOrder != null && effectiveOrder;
+        return PairedSystems.of(
+                baseline,
+                system,
+                new Counting<>(() -> new BleuCounts(maxOrder), this::counts, BleuCounts::plus, counts -> BleuFormula.of(
+                                counts, smoothing, effective)
+                        .score()));
+    }
+
+    private BleuCounts counts(Segment segment) {
+        BleuCounts counts = new BleuCounts(maxOrder);
+        add(counts, segment.answer(), segment.expected());
+        return counts;
+    }
+
     @Override
     public Corpus corpus() {
         BleuCounts counts = new BleuCounts(maxOrder);

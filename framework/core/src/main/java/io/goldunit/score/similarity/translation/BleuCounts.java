@@ -27,6 +27,17 @@ final class BleuCounts {
         expected += closest(answer.length, texts);
     }
 
+    /** These counts, with others added. */
+    BleuCounts plus(BleuCounts other) {
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += other.counts[i];
+            totals[i] += other.totals[i];
+        }
+        answered += other.answered;
+        expected += other.expected;
+        return this;
+    }
+
     /** The length that is closest to the answer's, of two the shorter one. */
     private static int closest(int length, List<int[]> texts) {
         int closest = texts.get(0).length;

@@ -112,15 +112,29 @@ public final class Chrf implements DelegatingScorer, OfCorpus {
     /** chrF of many answers, from 0 to 100: sacrebleu's {@code corpus_chrf}, which sums up the counts of the segments. */
     public ChrfResult ofCorpus(List<Segment> segments) {
         ChrfCounts sum = new ChrfCounts(options.charOrder + options.wordOrder);
-        segments.forEach(segment -> sum.add(best(segment)));
+        segments.forEach(segment -> sum.plus(best(segment)));
         return result(sum);
+    }
+
+    /**
+     * Whether the {@link #ofCorpus} of two systems differ by more than chance.
+     *
+     * @throws IllegalArgumentException when the two do not answer the same segments
+     */
+    public PairedSystems compare(List<Segment> baseline, List<Segment> system) {
+        int orders = options.charOrder + options.wordOrder;
+        return PairedSystems.of(
+                baseline,
+                system,
+                new Counting<>(() -> new ChrfCounts(orders), this::best, ChrfCounts::plus, counts -> result(counts)
+                        .score()));
     }
 
     @Override
     public Corpus corpus() {
         ChrfCounts sum = new ChrfCounts(options.charOrder + options.wordOrder);
         return new Corpus(
-                (answer, expected) -> sum.add(best(new Segment(answer, expected))),
+                (answer, expected) -> sum.plus(best(new Segment(answer, expected))),
                 () -> result(sum).score() / 100);
     }
 

@@ -29,12 +29,14 @@ final class ChrfCounts {
         }
     }
 
-    void add(ChrfCounts other) {
+    /** These counts, with others added. */
+    ChrfCounts plus(ChrfCounts other) {
         for (int i = 0; i < answered.length; i++) {
             answered[i] += other.answered[i];
             expected[i] += other.expected[i];
             common[i] += other.common[i];
         }
+        return this;
     }
 
     int orders() {

@@ -79,6 +79,16 @@ public final class Ter implements DelegatingScorer, OfCorpus {
         return segments.stream().map(this::counted).reduce(NOTHING, Ter::sum);
     }
 
+    /**
+     * Whether the {@link #ofCorpus} of two systems differ by more than chance.
+     *
+     * @throws IllegalArgumentException when the two do not answer the same segments, or the texts of one are too long
+     */
+    public PairedSystems compare(List<Segment> baseline, List<Segment> system) {
+        return PairedSystems.of(
+                baseline, system, new Counting<>(() -> NOTHING, this::counted, Ter::sum, TerResult::score));
+    }
+
     @Override
     public Corpus corpus() {
         return Corpus.of(
