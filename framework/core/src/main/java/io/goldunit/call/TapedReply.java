@@ -123,15 +123,21 @@ record TapedReply(
                 .id(id)
                 .modelName(model)
                 .finishReason(finish == null ? null : finish.asModelsSayIt());
-        return (tokens == null ? response : response.tokenUsage(new TokenUsage(tokens.input(), tokens.output())))
-                .build();
+        return (tokens == null ? response : response.tokenUsage(usage(tokens))).build();
+    }
+
+    private static TokenUsage usage(Tokens tokens) {
+        return tokens.cachedInput() == null ? new TokenUsage(tokens.input(), tokens.output()) : new TapedUsage(tokens);
     }
 
     static @Nullable Tokens tokens(@Nullable TokenUsage usage) {
+        if (usage instanceof TapedUsage taped) {
+            return taped.tokens();
+        }
         if (usage == null || usage.inputTokenCount() == null || usage.outputTokenCount() == null) {
             return null;
         }
-        return new Tokens(usage.inputTokenCount(), usage.outputTokenCount(), CachedInput.of(usage));
+        return CachedInput.tokens(usage.inputTokenCount(), usage.outputTokenCount(), usage);
     }
 
     private List<ToolExecutionRequest> toolRequests() {

@@ -44,9 +44,7 @@ final class Replies {
                 replies.stream().map(Answer::tokens).filter(Objects::nonNull).toList();
         return known.size() < replies.size()
                 ? null
-                : new Tokens(
-                        known.stream().mapToInt(Tokens::input).sum(),
-                        known.stream().mapToInt(Tokens::output).sum());
+                : known.stream().reduce(Tokens::plus).orElse(null);
     }
 
     private static @Nullable Long millis(List<Answer> replies) {

@@ -42,9 +42,7 @@ final class CallFacts {
                 calls.stream().map(CallRecord::tokens).filter(Objects::nonNull).toList();
         return known.isEmpty() || known.size() < calls.size()
                 ? null
-                : new Tokens(
-                        known.stream().mapToInt(Tokens::input).sum(),
-                        known.stream().mapToInt(Tokens::output).sum());
+                : known.stream().reduce(Tokens::plus).orElse(null);
     }
 
     private static Long millis(List<CallRecord> calls) {

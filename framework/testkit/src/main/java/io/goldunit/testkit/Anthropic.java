@@ -39,8 +39,17 @@ final class Anthropic implements Dialect {
             block.set("input", JsonText.arguments(call));
         }
         json.put("stop_reason", stopReason(said));
-        json.putObject("usage").put("input_tokens", said.promptTokens()).put("output_tokens", said.completionTokens());
+        json.set("usage", usage(said.usage(), said.usage().completionTokens()));
         return json;
+    }
+
+    /** What was cached stands beside what was not. */
+    static ObjectNode usage(Reply.Usage usage, int completionTokens) {
+        ObjectNode json = JsonText.object().put("input_tokens", usage.promptTokens() - usage.cachedTokens());
+        if (usage.cachedTokens() > 0) {
+            json.put("cache_creation_input_tokens", 0).put("cache_read_input_tokens", usage.cachedTokens());
+        }
+        return json.put("output_tokens", completionTokens);
     }
 
     /** What a message opens with, whole or in pieces. */

@@ -39,7 +39,7 @@ final class AnthropicStream {
     private void start() {
         ObjectNode message = Anthropic.message(said).putNull("stop_reason");
         message.putArray("content");
-        message.putObject("usage").put("input_tokens", said.promptTokens()).put("output_tokens", 0);
+        message.set("usage", Anthropic.usage(said.usage(), 0));
         ObjectNode event = event("message_start");
         event.set("message", message);
         add(event);
@@ -61,7 +61,7 @@ final class AnthropicStream {
     private void stop() {
         ObjectNode event = event("message_delta");
         event.putObject("delta").put("stop_reason", Anthropic.stopReason(said)).putNull("stop_sequence");
-        event.putObject("usage").put("output_tokens", said.completionTokens());
+        event.putObject("usage").put("output_tokens", said.usage().completionTokens());
         add(event);
         add(event("message_stop"));
     }

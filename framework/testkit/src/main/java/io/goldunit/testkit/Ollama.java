@@ -59,8 +59,8 @@ final class Ollama implements Dialect {
         return json.put("done", true)
                 .put("done_reason", said.finishReason().equals("tool_calls") ? "stop" : said.finishReason())
                 .put("total_duration", 0)
-                .put("prompt_eval_count", said.promptTokens())
-                .put("eval_count", said.completionTokens());
+                .put("prompt_eval_count", said.usage().promptTokens())
+                .put("eval_count", said.usage().completionTokens());
     }
 
     private static String line(JsonNode json) {

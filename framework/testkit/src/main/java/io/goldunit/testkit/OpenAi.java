@@ -48,10 +48,15 @@ final class OpenAi implements Dialect {
     }
 
     static ObjectNode usage(Said said) {
-        return JsonText.object()
-                .put("prompt_tokens", said.promptTokens())
-                .put("completion_tokens", said.completionTokens())
-                .put("total_tokens", (long) said.promptTokens() + said.completionTokens());
+        Reply.Usage usage = said.usage();
+        ObjectNode json = JsonText.object()
+                .put("prompt_tokens", usage.promptTokens())
+                .put("completion_tokens", usage.completionTokens())
+                .put("total_tokens", (long) usage.promptTokens() + usage.completionTokens());
+        if (usage.cachedTokens() > 0) {
+            json.putObject("prompt_tokens_details").put("cached_tokens", usage.cachedTokens());
+        }
+        return json;
     }
 
     @Override

@@ -125,7 +125,11 @@ public sealed interface Reply {
 
         /** The same answer with these figures. */
         public Text withUsage(int promptTokens, int completionTokens) {
-            Usage figures = new Usage(promptTokens, completionTokens);
+            return withUsage(new Usage(promptTokens, completionTokens));
+        }
+
+        /** The same answer with these figures. */
+        public Text withUsage(Usage figures) {
             return new Text(text, toolCalls, finishReason, model, figures, latency);
         }
 
@@ -204,14 +208,25 @@ public sealed interface Reply {
      *
      * @param promptTokens of the call; not negative
      * @param completionTokens of the answer; not negative
+     * @param cachedTokens those of the call that were in the provider's cache, from 0 to all. OpenAI's API says them within the
+     *     call's, Anthropic's beside the others, Ollama's not at all; 0 is not said
      */
-    record Usage(int promptTokens, int completionTokens) {
+    record Usage(int promptTokens, int completionTokens, int cachedTokens) {
 
         public Usage {
             if (promptTokens < 0 || completionTokens < 0) {
                 throw new IllegalArgumentException(
                         "tokens are counted from 0, not " + promptTokens + " and " + completionTokens);
             }
+            if (cachedTokens < 0 || cachedTokens > promptTokens) {
+                throw new IllegalArgumentException(
+                        "of " + promptTokens + " tokens of a call " + cachedTokens + " cannot have been cached");
+            }
+        }
+
+        /** Figures of a call of which nothing was cached. */
+        public Usage(int promptTokens, int completionTokens) {
+            this(promptTokens, completionTokens, 0);
         }
 
         static Usage ofWords(List<String> asked, String answer) {

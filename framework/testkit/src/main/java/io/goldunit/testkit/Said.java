@@ -8,13 +8,7 @@ import java.util.List;
  * @param empty whether it holds no answer at all
  */
 record Said(
-        String model,
-        String text,
-        List<ToolCall> toolCalls,
-        String finishReason,
-        int promptTokens,
-        int completionTokens,
-        boolean empty) {
+        String model, String text, List<ToolCall> toolCalls, String finishReason, Reply.Usage usage, boolean empty) {
 
     static Said of(ChatCall call, Reply.Text reply) {
         return of(call, reply, false);
@@ -32,8 +26,7 @@ record Said(
                 reply.text(),
                 reply.toolCalls(),
                 reply.finishReason(),
-                usage.promptTokens(),
-                usage.completionTokens(),
+                usage,
                 empty);
     }
 }

@@ -61,4 +61,11 @@ class ReplyTests {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("tokens are counted from 0, not 3 and -1");
     }
+
+    @Test
+    void moreTokensCachedThanThereAreAreRefused() {
+        assertThatThrownBy(() -> new Reply.Usage(3, 1, 4))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("of 3 tokens of a call 4 cannot have been cached");
+    }
 }

@@ -106,6 +106,23 @@ class WireFormatTests {
     }
 
     @Test
+    void eachApiSaysInItsOwnWayWhatWasCached() throws Exception {
+        server.answering(Reply.text("Yes.").withUsage(new Reply.Usage(10, 4, 7)));
+
+        assertThat(body(Way.OPENAI))
+                .contains("\"usage\":{\"prompt_tokens\":10,\"completion_tokens\":4,\"total_tokens\":14,"
+                        + "\"prompt_tokens_details\":{\"cached_tokens\":7}}");
+        assertThat(body(Way.ANTHROPIC))
+                .contains("\"usage\":{\"input_tokens\":3,\"cache_creation_input_tokens\":0,"
+                        + "\"cache_read_input_tokens\":7,\"output_tokens\":4}");
+        assertThat(body(Way.ANTHROPIC_STREAMED))
+                .contains("\"usage\":{\"input_tokens\":3,\"cache_creation_input_tokens\":0,"
+                        + "\"cache_read_input_tokens\":7,\"output_tokens\":0}")
+                .contains("\"usage\":{\"output_tokens\":4}");
+        assertThat(body(Way.OLLAMA)).contains("\"prompt_eval_count\":10,\"eval_count\":4");
+    }
+
+    @Test
     void eachEventOfAnthropicHasItsName() throws Exception {
         server.answering("Yes.");
 

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param provider whose list it is from
  * @param input of the request, at least 0
  * @param output of the reply, at least 0
- * @param cachedInput of what the provider had cached of the request, at least 0, or null when it has no price of its own. How
- *     much that was is known where LangChain4j tells, as of OpenAI, and when the call has ended; an estimate reckons without it
+ * @param cachedInput of what the provider had cached of the request, at least 0, or null when that costs what all input does. How
+ *     much it was is known where LangChain4j tells, as of OpenAI and Anthropic, and when the call has ended; an estimate reckons
+ *     without it. What Anthropic asks for putting input into its cache is more than {@code input}, which is reckoned for it
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Price(
