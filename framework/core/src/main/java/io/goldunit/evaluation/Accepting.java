@@ -2,6 +2,7 @@ package io.goldunit.evaluation;
 
 import io.goldunit.file.Finding;
 import io.goldunit.file.FindingsException;
+import io.goldunit.file.Lease;
 import io.goldunit.golden.CaseSet;
 import io.goldunit.run.Run;
 import io.goldunit.run.RunHeader;
@@ -49,6 +50,19 @@ record Accepting(CaseSet set, String test, Settings settings, Clock clock) {
         }
         Signature signature = new Signature("", settings.message());
         return promotion.accept(signature.sign(set.folder(), System.getenv(), clock), evaluation.baselineTrials());
+    }
+
+    /**
+     * Takes the folder, so that no run writes into it while the one that stands there is accepted.
+     *
+     * @throws FindingsException when one is under way there
+     */
+    Lease take(RunFolder folder) throws IOException {
+        return Lease.take(folder.lease()).orElseThrow(() -> {
+            String message = "a run is under way in " + folder.path() + ", or another process accepts the one before it";
+            return refused(List.of(
+                    new Finding(test, 0, null, "under-way", message, "Wait until it has ended, then accept again")));
+        });
     }
 
     private FindingsException refused(List<Finding> findings) {

@@ -8,6 +8,7 @@ import io.goldunit.call.Tape;
 import io.goldunit.call.TapeMode;
 import io.goldunit.call.budget.Budget;
 import io.goldunit.file.FindingsException;
+import io.goldunit.file.Lease;
 import io.goldunit.gate.Comparison;
 import io.goldunit.gate.Verdict;
 import io.goldunit.golden.CaseSet;
@@ -276,10 +277,20 @@ public final class Evaluator {
         }
     }
 
-    // Claimed last: until it is accepted, the run that stands there is not this build's.
     private Outcome accept(Evaluation evaluation, Claim claim) throws IOException {
         claim.check(folder().path());
-        Accepted accepted = new Accepting(set, test, settings, clock).accept(evaluation, folder());
+        Accepting accepting = new Accepting(set, test, settings, clock);
+        Lease alone = accepting.take(folder());
+        try {
+            return accept(accepting, evaluation, claim);
+        } finally {
+            alone.close();
+        }
+    }
+
+    // Claimed last: until it is accepted, the run that stands there is not this build's.
+    private Outcome accept(Accepting accepting, Evaluation evaluation, Claim claim) throws IOException {
+        Accepted accepted = accepting.accept(evaluation, folder());
         Run run = accepted.run();
         Outcome outcome =
                 new Outcome(run, accepted.baseline(), new Comparing(settings, clock).of(accepted.baseline(), run));

@@ -1,6 +1,8 @@
 package io.goldunit.evaluation;
 
 import io.goldunit.file.Finding;
+import io.goldunit.file.FindingsException;
+import io.goldunit.file.LockFile;
 import io.goldunit.golden.CaseSet;
 import io.goldunit.run.Acceptance;
 import io.goldunit.run.CaseResult;
@@ -10,8 +12,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +35,7 @@ public final class Promotion {
      * @param run that was made before
      * @param set as it is now
      * @param choice which of the cases are accepted
-     * @throws io.goldunit.file.FindingsException when there is a baseline that cannot be read
+     * @throws FindingsException when there is a baseline that cannot be read
      */
     public Promotion(Run run, CaseSet set, Choice choice) {
         this.run = run;
@@ -63,12 +67,24 @@ public final class Promotion {
     }
 
     /**
-     * Writes the baseline, unless it holds all this already. To be called when there is no refusal.
+     * Writes the baseline, unless it holds all this already. To be called when there is no refusal. What another process accepts
+     * at the same time stays.
      *
      * @param wanted trials that each case of a baseline should have
+     * @throws FindingsException when what another has accepted meanwhile makes it impossible
      * @throws IOException when it cannot be written; what stood there before is left as it was
      */
     public Accepted accept(Acceptance acceptance, int wanted) throws IOException {
+        AtomicReference<@Nullable Accepted> accepted = new AtomicReference<>();
+        LockFile.hold(file.path(), () -> accepted.set(new Promotion(run, set, choice).alone(acceptance, wanted)));
+        return Objects.requireNonNull(accepted.get());
+    }
+
+    private Accepted alone(Acceptance acceptance, int wanted) throws IOException {
+        List<Finding> refusals = refusals();
+        if (!refusals.isEmpty()) {
+            throw new FindingsException("run of [" + set.name() + "]", refusals);
+        }
         if (before != null && merge().isNothingNew()) {
             return new Accepted(file.path(), run, before, before, wanted, leftOut);
         }
