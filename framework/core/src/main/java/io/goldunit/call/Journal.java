@@ -1,6 +1,7 @@
 package io.goldunit.call;
 
 import io.goldunit.call.budget.Budget;
+import io.goldunit.file.AtomicFile;
 import java.io.Closeable;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -172,8 +173,16 @@ public final class Journal implements Closeable {
         byte[] line = (text + "\n").getBytes(StandardCharsets.UTF_8);
         synchronized (this) {
             if (out != null) {
-                out.write(line);
+                write(line, out);
             }
+        }
+    }
+
+    private void write(byte[] line, OutputStream to) throws IOException {
+        try {
+            to.write(line);
+        } catch (IOException e) {
+            throw AtomicFile.unwritten(file, e);
         }
     }
 
@@ -185,8 +194,7 @@ public final class Journal implements Closeable {
                 cause.addSuppressed(e);
             }
             out = null;
-            console.accept("a run that is cut off now cannot go on where it was: cannot write " + file + " ("
-                    + cause.getMessage() + ")");
+            console.accept("a run that is cut off now cannot go on where it was: " + cause.getMessage());
         }
     }
 

@@ -59,7 +59,8 @@ record Accepting(CaseSet set, String test, Settings settings, Clock clock) {
      */
     Lease take(RunFolder folder) throws IOException {
         return Lease.take(folder.lease()).orElseThrow(() -> {
-            String message = "a run is under way in " + folder.path() + ", or another process accepts the one before it";
+            String message =
+                    "a run is under way in " + folder.path() + ", or another process accepts the one before it";
             return refused(List.of(
                     new Finding(test, 0, null, "under-way", message, "Wait until it has ended, then accept again")));
         });

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
@@ -147,8 +148,9 @@ public final class Evaluator {
         try (RunUnderWay underWay = RunUnderWay.begin(header, route, folder, clock.instant(), console)) {
             Run run = run(header, planned, cases, accepted, underWay, budget);
             Outcome outcome = new Outcome(run, accepted, new Comparing(settings, clock).of(accepted, run));
-            new TapeUse(folder().path()).write(run, route.tape().used());
+            SortedSet<String> used = route.tape().used();
             underWay.tape();
+            new TapeUse(folder().path()).write(run, used);
             keep(outcome, baseline);
             underWay.done();
             return outcome;

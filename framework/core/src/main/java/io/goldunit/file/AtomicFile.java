@@ -27,6 +27,9 @@ public final class AtomicFile {
     /** What is given to the system at once: small pieces of a large file take longer than what is in them. */
     private static final int PIECE = 1 << 18;
 
+    /** Bytes that are left of a disk that has no room for a file: others may have made some since. */
+    private static final int NEXT_TO_NOTHING = 1 << 20;
+
     private AtomicFile() {}
 
     /**
@@ -114,10 +117,24 @@ public final class AtomicFile {
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {
-            // A full disk does not say which file it has no room for.
-            throw new IOException("cannot write " + file + " (" + e.getMessage() + ")", e);
+            throw unwritten(file, e);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /** What to throw when a file cannot be written: a full disk does not say for which file it has no room, nor what to do. */
+    public static IOException unwritten(Path file, IOException cause) {
+        String remedy = isDiskFull(file) ? ": the disk is full, free some space and try again" : "";
+        return new IOException("cannot write " + file + " (" + cause.getMessage() + ")" + remedy, cause);
+    }
+
+    // Asked, because the system says it in the words of its user's language.
+    private static boolean isDiskFull(Path file) {
+        try {
+            return Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace() < NEXT_TO_NOTHING;
+        } catch (IOException e) {
+            return false;
         }
     }
 }

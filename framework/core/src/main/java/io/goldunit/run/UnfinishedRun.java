@@ -65,7 +65,7 @@ public final class UnfinishedRun implements Closeable {
         try {
             out.write(line);
         } catch (IOException e) {
-            throw new IOException("cannot write " + file + " (" + e.getMessage() + ")", e);
+            throw AtomicFile.unwritten(file, e);
         }
     }
 
