@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.goldunit.candidate.Candidate;
 import io.goldunit.file.FindingsException;
+import io.goldunit.file.OtherJvm;
 import io.goldunit.run.Acceptance;
 import io.goldunit.run.CaseResult;
 import io.goldunit.run.Run;
 import io.goldunit.run.RunFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -74,7 +74,8 @@ class AcceptingAtOnceTests {
 
         assertThatThrownBy(() -> late.accept(NOW, 1))
                 .isInstanceOf(FindingsException.class)
-                .hasMessageContaining("other-scorers: the baseline's other cases were not measured by the same scorers");
+                .hasMessageContaining(
+                        "other-scorers: the baseline's other cases were not measured by the same scorers");
         assertThat(shop.file()).hasBinaryContent(before);
     }
 
@@ -82,13 +83,15 @@ class AcceptingAtOnceTests {
     void ofTwoProcessesNeitherLosesWhatTheOtherAccepts() throws Exception {
         RunFile.write(folder.resolve("others.jsonl"), allOthers());
 
-        Process odd = OneByOne.start(folder, "c1", "c3", "c5", "c7", "c9");
-        Process even = OneByOne.start(folder, "c2", "c4", "c6", "c8");
+        Path log = folder.resolve("log");
+        String at = folder.toString();
+        Process odd = OtherJvm.start(OneByOne.class, log, at, "odd", "even", "c1", "c3", "c5", "c7", "c9");
+        Process even = OtherJvm.start(OneByOne.class, log, at, "even", "odd", "c2", "c4", "c6", "c8");
 
-        assertThat(odd.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(even.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(odd.exitValue()).isZero();
-        assertThat(even.exitValue()).isZero();
+        for (Process it : List.of(odd, even)) {
+            assertThat(it.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            assertThat(it.exitValue()).as(Files.readString(log)).isZero();
+        }
         assertThat(wrong()).containsExactly("c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9");
         try (var files = Files.list(Objects.requireNonNull(shop.file().getParent()))) {
             assertThat(files).containsExactly(shop.file());
@@ -100,33 +103,13 @@ class AcceptingAtOnceTests {
 
         private OneByOne() {}
 
-        static Process start(Path folder, String... ids) throws Exception {
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    OneByOne.class.getName(),
-                    folder.toString()));
-            command.addAll(List.of(ids));
-            return new ProcessBuilder(command).inheritIO().start();
-        }
-
         public static void main(String[] arguments) throws Exception {
             Path folder = Path.of(arguments[0]);
             Shop shop = new Shop(folder);
             Run run = RunFile.read(folder.resolve("others.jsonl"));
-            await(folder, arguments.length % 2 == 0 ? "even" : "odd", arguments.length % 2 == 0 ? "odd" : "even");
-            for (String id : List.of(arguments).subList(1, arguments.length)) {
+            OtherJvm.meet(folder, arguments[1], arguments[2]);
+            for (String id : List.of(arguments).subList(3, arguments.length)) {
                 promotion(run, shop, id).accept(NOW, 1);
-            }
-        }
-
-        /** Says that it is there, and waits until the other says so. */
-        private static void await(Path folder, String mine, String other) throws Exception {
-            Files.createFile(folder.resolve(mine));
-            while (!Files.exists(folder.resolve(other))) {
-                Thread.onSpinWait();
             }
         }
     }
@@ -147,11 +130,11 @@ class AcceptingAtOnceTests {
             return "right";
         });
 
-        Outcome outcome = shop.run(
-                BaselineMode.PROPOSE, Shop.scored(candidate, "right/1").concurrency(1));
+        Outcome outcome =
+                shop.run(BaselineMode.PROPOSE, Shop.scored(candidate, "right/1").concurrency(1));
 
-        assertThat(outcome.run().cases()).allSatisfy(it -> assertThat(it.errors())
-                .isEmpty());
+        assertThat(outcome.run().cases())
+                .allSatisfy(it -> assertThat(it.errors()).isEmpty());
         assertThat(shop.file()).hasBinaryContent(before);
         shop.accept();
         assertThat(shop.acceptance().at()).isEqualTo("2026-11-05T08:00:00Z");

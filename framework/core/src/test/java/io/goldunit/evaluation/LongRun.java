@@ -17,6 +17,7 @@ import io.goldunit.call.Tape;
 import io.goldunit.call.TapeMode;
 import io.goldunit.candidate.Candidate;
 import io.goldunit.candidate.Prompt;
+import io.goldunit.file.OtherJvm;
 import io.goldunit.golden.CaseSet;
 import io.goldunit.golden.GoldenCase;
 import io.goldunit.golden.Manifest;
@@ -24,6 +25,7 @@ import io.goldunit.score.Score;
 import io.goldunit.score.Scorer;
 import io.goldunit.score.judge.Judge;
 import io.goldunit.score.rule.Rule;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -83,6 +85,11 @@ record LongRun(String baseUrl, Answering answering) {
                 .concurrency(AT_ONCE);
         return new Evaluator(set, "io.long.LongTests#runs", settings, line -> {}, Clock.systemUTC())
                 .evaluate(evaluation, Set.of());
+    }
+
+    /** The same in a JVM of its own. */
+    Process start(Path folder, TapeMode tape, Path log) throws IOException {
+        return OtherJvm.start(LongRun.class, log, baseUrl, answering.name(), folder.toString(), tape.name());
     }
 
     static RunFolder files(Path folder) {
