@@ -1,6 +1,7 @@
 package io.goldunit.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
@@ -18,12 +19,20 @@ import io.goldunit.score.Score;
 import io.goldunit.score.Scorer;
 import io.goldunit.score.ScorerSpec;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,34 +86,88 @@ class PlantedSecretsTests {
         }
     }
 
+    private static Evaluation careless() {
+        ChatModel model = new Careless("https://shop:" + secret(3) + "@models.example/v1?key=" + secret(2));
+        return Shop.scored(Candidate.of(model, Prompt.of("ask", "{{input}}")), "right/1");
+    }
+
     private static Scorer failing() {
         return Scorer.of(ScorerSpec.of("failing", ScorerSpec.Kind.RULE, "failing/1"), trial -> {
             throw new IllegalStateException("401 for {\"x-api-key\": \"" + secret(11) + "\"}");
         });
     }
 
+    @BeforeEach
+    void plant() {
+        System.setProperty(PROPERTY, secret(12));
+    }
+
+    @AfterEach
+    void clear() {
+        System.clearProperty(PROPERTY);
+    }
+
     @Test
     void noneIsInAnyFile() throws Exception {
         Shop shop = new Shop(folder);
-        ChatModel model = new Careless("https://shop:" + secret(3) + "@models.example/v1?key=" + secret(2));
-        Evaluation evaluation = Shop.scored(Candidate.of(model, Prompt.of("ask", "{{input}}")), "right/1");
-        System.setProperty(PROPERTY, secret(12));
-        try {
-            shop.run(BaselineMode.CHECK, evaluation.scoredBy(failing()));
-        } finally {
-            System.clearProperty(PROPERTY);
-        }
+        shop.run(BaselineMode.CHECK, careless().scoredBy(failing()));
         Reports.rewrite(folder.resolve("target/goldunit"));
 
-        List<Path> files = files();
-        assertThat(files)
-                .map(it -> String.valueOf(it.getFileName()))
-                .contains("calls.jsonl", "run.jsonl", "report.html");
-        for (Path file : files) {
-            assertThat(Files.readString(file, StandardCharsets.UTF_8))
-                    .as(file.toString())
-                    .doesNotContain(SECRETS);
+        assertThat(names()).contains("calls.jsonl", "run.jsonl", "report.html");
+        requireNoSecretIn(folder);
+    }
+
+    @Test
+    void noneIsInAFileThatIsNotDoneNorInWhatACutOffRunLeaves() throws Exception {
+        Shop shop = new Shop(folder);
+        AtomicInteger looks = new AtomicInteger();
+        Scorer looking = Scorer.of(ScorerSpec.of("looking", ScorerSpec.Kind.RULE, "looking/1"), trial -> {
+            requireNoSecretIn(folder);
+            if (looks.incrementAndGet() == 8) {
+                throw new OutOfMemoryError("with " + secret(4));
+            }
+            return Score.pass("");
+        });
+        Evaluation evaluation = careless().scoredBy(failing(), looking).concurrency(1);
+
+        Watch watch = new Watch(folder);
+        try {
+            assertThatThrownBy(() -> shop.run(BaselineMode.CHECK, evaluation)).hasMessageContaining("ended the run");
+
+            assertThat(names())
+                    .contains("calls.partial.jsonl", "run.partial.jsonl", "calls.jsonl")
+                    .doesNotContain("run.jsonl");
+            requireNoSecretIn(folder);
+            assertThat(Files.readString(new RunFolder(shop.runFolder()).unfinished()))
+                    .contains("IllegalStateException: 401", "IllegalStateException: POST", "right, with ");
+            Reports.rewrite(folder.resolve("target/goldunit"));
+            requireNoSecretIn(folder);
+            shop.run(BaselineMode.CHECK, evaluation);
+
+            assertThat(names()).contains("run.jsonl").doesNotContain("calls.partial.jsonl");
+            requireNoSecretIn(folder);
+        } finally {
+            watch.end();
         }
+        assertThat(watch.found).isEmpty();
+    }
+
+    @Test
+    void noneIsInWhatIsKeptElsewhereOfATapeThatCannotBeWritten() throws Exception {
+        Shop shop = new Shop(folder);
+        Files.createDirectories(shop.set.folder());
+        Files.writeString(shop.set.folder().resolve("tape"), "a file where the folder of the tape would be");
+
+        assertThatThrownBy(() -> shop.run(BaselineMode.CHECK, careless().scoredBy(failing())))
+                .isInstanceOf(IOException.class)
+                .satisfies(it -> {
+                    Matcher kept = Pattern.compile("kept in (\\S+):").matcher(String.valueOf(it.getMessage()));
+                    assertThat(kept.find()).isTrue();
+                    assertThat(it.getMessage()).doesNotContain(SECRETS);
+                    assertThat(Path.of(kept.group(1), "calls.jsonl")).exists();
+                    requireNoSecretIn(Path.of(kept.group(1)));
+                });
+        requireNoSecretIn(folder);
     }
 
     @Test
@@ -130,16 +193,65 @@ class PlantedSecretsTests {
         Failure.of("shop", "io.shop.ShopTests#fails", shop.now, new IllegalStateException(all))
                 .keep(folder);
 
-        for (Path file : files()) {
+        requireNoSecretIn(folder);
+    }
+
+    private List<String> names() throws IOException {
+        return files(folder).stream()
+                .map(it -> String.valueOf(it.getFileName()))
+                .toList();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static void requireNoSecretIn(Path folder) throws IOException {
+        for (Path file : files(folder)) {
             assertThat(Files.readString(file, StandardCharsets.UTF_8))
                     .as(file.toString())
                     .doesNotContain(SECRETS);
         }
     }
 
-    private List<Path> files() throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).toList();
+    /** Reads every file again and again while others write them, those too that are to be moved into their place. */
+    private static final class Watch {
+
+        private final Path folder;
+        private final Set<String> found = ConcurrentHashMap.newKeySet();
+        private final Thread thread = new Thread(this::look);
+        private volatile boolean ended;
+
+        Watch(Path folder) {
+            this.folder = folder;
+            thread.start();
+        }
+
+        private void look() {
+            while (!ended) {
+                try {
+                    files(folder).forEach(this::read);
+                } catch (IOException | UncheckedIOException e) {
+                    // A file or folder has just gone.
+                    Thread.onSpinWait();
+                }
+            }
+        }
+
+        private void read(Path file) {
+            try {
+                String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+                SECRETS.stream().filter(text::contains).forEach(it -> found.add(it + " in " + file));
+            } catch (IOException e) {
+                Thread.onSpinWait();
+            }
+        }
+
+        void end() throws InterruptedException {
+            ended = true;
+            thread.join();
         }
     }
 }
