@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Two JVMs record at once: every call of both is on tape, once and whole. */
 class TwoProcessesTests {
 
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 4;
 
     /** So many that the tape is divided into more files while both write. */
-    private static final int CALLS_A_ROUND = 100;
+    private static final int CALLS_A_ROUND = 150;
 
     /** Calls of a round that both make. */
     private static final int COMMON = 10;

@@ -121,8 +121,9 @@ class PlantedSecretsTests {
     void noneIsInAFileThatIsNotDoneNorInWhatACutOffRunLeaves() throws Exception {
         Shop shop = new Shop(folder);
         AtomicInteger looks = new AtomicInteger();
+        Watch watch = new Watch(folder);
         Scorer looking = Scorer.of(ScorerSpec.of("looking", ScorerSpec.Kind.RULE, "looking/1"), trial -> {
-            requireNoSecretIn(folder);
+            watch.look();
             if (looks.incrementAndGet() == 8) {
                 throw new OutOfMemoryError("with " + secret(4));
             }
@@ -130,7 +131,7 @@ class PlantedSecretsTests {
         });
         Evaluation evaluation = careless().scoredBy(failing(), looking).concurrency(1);
 
-        Watch watch = new Watch(folder);
+        watch.thread.start();
         try {
             assertThatThrownBy(() -> shop.run(BaselineMode.CHECK, evaluation)).hasMessageContaining("ended the run");
 
@@ -221,22 +222,25 @@ class PlantedSecretsTests {
 
         private final Path folder;
         private final Set<String> found = ConcurrentHashMap.newKeySet();
-        private final Thread thread = new Thread(this::look);
+        private final Thread thread = new Thread(this::stay);
         private volatile boolean ended;
 
         Watch(Path folder) {
             this.folder = folder;
-            thread.start();
         }
 
-        private void look() {
+        private void stay() {
             while (!ended) {
-                try {
-                    files(folder).forEach(this::read);
-                } catch (IOException | UncheckedIOException e) {
-                    // A file or folder has just gone.
-                    Thread.onSpinWait();
-                }
+                look();
+            }
+        }
+
+        void look() {
+            try {
+                files(folder).forEach(this::read);
+            } catch (IOException | UncheckedIOException e) {
+                // A file or folder has just gone.
+                Thread.onSpinWait();
             }
         }
 

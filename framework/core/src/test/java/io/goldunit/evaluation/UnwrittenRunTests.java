@@ -54,4 +54,21 @@ class UnwrittenRunTests {
         assertThat(run.files().run()).isRegularFile();
         assertThat(run.files().calls(TapeMode.AUTO)).doesNotExist();
     }
+
+    @Test
+    void whereItsTapeCannotBeWrittenEitherTheErrorSaysFirstWhereItsCallsAre() {
+        Path tape = run.folder.resolve("shop/tape");
+        Path used = run.files().path().resolve(TapeUse.FILE).resolve("in the way");
+        Candidate candidate = run.whole();
+
+        assertThatThrownBy(() -> run.of((it, calls) -> {
+                    Files.createDirectories(used);
+                    Files.createDirectories(tape.getParent());
+                    Files.writeString(tape, "a file where the folder of the tape would be");
+                    return candidate.answer(it, calls);
+                }))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("the tape ")
+                .hasMessageContaining("2 recorded calls are kept in ");
+    }
 }
