@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,36 @@ import org.jspecify.annotations.Nullable;
 record Accepting(CaseSet set, String test, Settings settings, Clock clock) {
 
     /**
-     * Accepts the run of a folder.
+     * Accepts the run of a folder, where it then stands with what it comes to now.
      *
+     * @param claim of this build on the baseline
+     * @param console takes a line about it
      * @throws FindingsException with every reason, when it is refused: nothing is written then
      */
-    Accepted accept(Evaluation evaluation, RunFolder folder) throws IOException {
+    Outcome accept(Evaluation evaluation, RunFolder folder, Claim claim, Consumer<String> console) throws IOException {
+        claim.check(folder.path());
+        Lease alone = take(folder);
+        try {
+            return alone(evaluation, folder, claim, console);
+        } finally {
+            alone.close();
+        }
+    }
+
+    // Claimed last: until it is accepted, the run that stands there is not this build's.
+    private Outcome alone(Evaluation evaluation, RunFolder folder, Claim claim, Consumer<String> console)
+            throws IOException {
+        Accepted accepted = accepted(evaluation, folder);
+        Run run = accepted.run();
+        Outcome outcome =
+                new Outcome(run, accepted.baseline(), new Comparing(settings, clock).of(accepted.baseline(), run));
+        console.accept("[" + outcome.label() + "] " + accepted.text());
+        folder.write(outcome, accepted.path());
+        claim.stake(folder.path());
+        return outcome;
+    }
+
+    private Accepted accepted(Evaluation evaluation, RunFolder folder) throws IOException {
         if (!Files.exists(folder.run())) {
             String remedy = "Run the tests first, without -Dgoldunit.baseline=accept, then accept";
             throw refused(List.of(
@@ -52,12 +78,8 @@ record Accepting(CaseSet set, String test, Settings settings, Clock clock) {
         return promotion.accept(signature.sign(set.folder(), System.getenv(), clock), evaluation.baselineTrials());
     }
 
-    /**
-     * Takes the folder, so that no run writes into it while the one that stands there is accepted.
-     *
-     * @throws FindingsException when one is under way there
-     */
-    Lease take(RunFolder folder) throws IOException {
+    /** Takes the folder, so that no run writes into it while the one that stands there is accepted. */
+    private Lease take(RunFolder folder) throws IOException {
         return Lease.take(folder.lease()).orElseThrow(() -> {
             String message =
                     "a run is under way in " + folder.path() + ", or another process accepts the one before it";

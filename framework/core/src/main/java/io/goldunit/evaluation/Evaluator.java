@@ -8,7 +8,6 @@ import io.goldunit.call.Tape;
 import io.goldunit.call.TapeMode;
 import io.goldunit.call.budget.Budget;
 import io.goldunit.file.FindingsException;
-import io.goldunit.file.Lease;
 import io.goldunit.gate.Comparison;
 import io.goldunit.gate.Verdict;
 import io.goldunit.golden.CaseSet;
@@ -129,7 +128,7 @@ public final class Evaluator {
         BaselineFile baseline = baseline(evaluation);
         Claim claim = claim(baseline);
         if (settings.baseline() == BaselineMode.ACCEPT) {
-            return accept(evaluation, claim);
+            return new Accepting(set, test, settings, clock).accept(evaluation, folder(), claim, console);
         }
         List<GoldenCase> cases = new SelectedCases(set, settings).of(selected);
         try (ClaimedFolder folder = ClaimedFolder.take(folder(), claim)) {
@@ -277,29 +276,6 @@ public final class Evaluator {
                 && outcome.run().header().stopped() == null) {
             new BaselineFile(folder.proposal()).write(outcome.run());
         }
-    }
-
-    private Outcome accept(Evaluation evaluation, Claim claim) throws IOException {
-        claim.check(folder().path());
-        Accepting accepting = new Accepting(set, test, settings, clock);
-        Lease alone = accepting.take(folder());
-        try {
-            return accept(accepting, evaluation, claim);
-        } finally {
-            alone.close();
-        }
-    }
-
-    // Claimed last: until it is accepted, the run that stands there is not this build's.
-    private Outcome accept(Accepting accepting, Evaluation evaluation, Claim claim) throws IOException {
-        Accepted accepted = accepting.accept(evaluation, folder());
-        Run run = accepted.run();
-        Outcome outcome =
-                new Outcome(run, accepted.baseline(), new Comparing(settings, clock).of(accepted.baseline(), run));
-        console.accept("[" + outcome.label() + "] " + accepted.text());
-        folder().write(outcome, baseline(evaluation).path());
-        claim.stake(folder().path());
-        return outcome;
     }
 
     private RunFolder folder() {
