@@ -114,7 +114,7 @@ final class FormatRows {
                         "delete from a",
                         it -> it.format().isSql().format().isSql(SqlKind.SELECT),
                         "be SQL of select alone",
-                        "found 1 SQL statement: delete; allowed are select"),
+                        "found 1 SQL statement: delete; allowed in each are select"),
                 new Row(
                         "contains-sql",
                         "Run `select 1`",

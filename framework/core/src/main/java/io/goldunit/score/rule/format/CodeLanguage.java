@@ -2,10 +2,11 @@ package io.goldunit.score.rule.format;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.goldunit.score.rule.JsonAnswer;
+import java.util.List;
 
-/** A language whose code can be read. */
+/** A language whose code can be read, with the tags of its code blocks: the first word after the fence. */
 enum CodeLanguage {
-    JAVA {
+    JAVA("java") {
         @Override
         void read(String code) throws Malformed, Unscorable {
             if (ModuleLayer.boot().findModule("jdk.compiler").isEmpty()) {
@@ -15,7 +16,7 @@ enum CodeLanguage {
             JavaText.read(code);
         }
     },
-    JSON {
+    JSON("json geojson jsonld json-ld") {
         @Override
         void read(String code) throws Malformed {
             try {
@@ -27,13 +28,15 @@ enum CodeLanguage {
             }
         }
     },
-    XML {
+    XML("xml svg xhtml xsd xsl xslt rss atom wsdl kml plist") {
         @Override
         void read(String code) throws Malformed {
             XmlText.root(code.strip(), null);
         }
     },
-    SQL {
+    SQL(
+            "sql ansi-sql postgresql postgres pgsql psql plpgsql mysql mariadb sqlite sqlite3 tsql t-sql mssql plsql pl/sql "
+                    + "bigquery snowflake redshift duckdb spark-sql sparksql hsqldb h2") {
         @Override
         void require(String rule) {
             Library.JSQLPARSER.requireFor(rule);
@@ -44,6 +47,17 @@ enum CodeLanguage {
             SqlText.read(code);
         }
     };
+
+    private final String tags;
+
+    CodeLanguage(String tags) {
+        this.tags = tags;
+    }
+
+    /** Whether a code block says that it is of this language, or of a dialect. */
+    boolean isOf(CodeBlock block) {
+        return List.of(tags.split(" ")).contains(block.language());
+    }
 
     /** Makes sure that what it takes to read it is there. */
     void require(String rule) {}

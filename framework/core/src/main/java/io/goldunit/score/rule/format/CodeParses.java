@@ -65,8 +65,7 @@ record CodeParses(List<CodeLanguage> languages) implements Condition {
     private static void each(CodeLanguage language, List<CodeBlock> blocks, String answer)
             throws Malformed, Unscorable {
         String name = Choice.name(language);
-        List<CodeBlock> own =
-                blocks.stream().filter(it -> it.language().equals(name)).toList();
+        List<CodeBlock> own = blocks.stream().filter(language::isOf).toList();
         if (own.isEmpty()) {
             throw new Malformed("found no " + name + " code block among " + blocks.size());
         }

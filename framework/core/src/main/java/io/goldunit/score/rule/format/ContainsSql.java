@@ -6,14 +6,13 @@ import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Quote;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Somewhere in the answer stands SQL.
+ * Somewhere in the answer stands a SQL statement of some kind.
  *
- * @param limits to which each statement keeps
+ * @param limits to which one statement at least keeps
  */
 record ContainsSql(SqlLimits limits) implements Condition {
 
@@ -31,24 +30,12 @@ record ContainsSql(SqlLimits limits) implements Condition {
     public Score test(Trial trial) {
         String answer = trial.answer().text();
         return Reading.score(() -> {
-            List<SqlStatement> statements = statements(SqlPlaces.in(answer));
+            List<SqlStatement> statements = SqlPlaces.in(answer);
             if (statements.isEmpty()) {
                 throw new Malformed("found no SQL in " + Quote.of(answer));
             }
-            return limits.kept(statements);
+            return limits.keptByOne(statements);
         });
-    }
-
-    private static List<SqlStatement> statements(List<String> places) throws Unscorable {
-        List<SqlStatement> statements = new ArrayList<>();
-        for (String place : places) {
-            try {
-                statements.addAll(SqlText.read(place));
-            } catch (Malformed e) {
-                // It only looks like SQL.
-            }
-        }
-        return statements;
     }
 
     @Override

@@ -89,16 +89,17 @@ public final class FormatRule {
     }
 
     /**
-     * The answer is one or more SQL statements, in any of the common dialects. Of more than 10,000 characters it is unscored. In
-     * case files: {@code is-sql}.
+     * The answer is one or more SQL statements, in any of the common dialects; each keeps to the options. Of more than 10,000
+     * characters it is unscored. In case files: {@code is-sql}.
      */
     public static SqlRule isSql() {
         return new SqlRule(it -> IsSql.FORM.scorer(new IsSql(it)), SqlLimits.NONE);
     }
 
     /**
-     * Somewhere in the answer stands a SQL statement: in a code block, in code within a line, or from the beginning of a line to
-     * a semicolon. All that are there keep to the options. In case files: {@code contains-sql}.
+     * Somewhere in the answer stands a SQL statement that keeps to the options, whatever the others do: in a code block, in code
+     * within a line, or in the text, where it begins a line and ends with a semicolon or makes up its paragraph. Prose that the
+     * grammar of SQL would take is none. In case files: {@code contains-sql}.
      */
     public static SqlRule containsSql() {
         return new SqlRule(it -> ContainsSql.FORM.scorer(new ContainsSql(it)), SqlLimits.NONE);
@@ -119,7 +120,8 @@ public final class FormatRule {
     }
 
     /**
-     * The answer has code blocks of each of these languages, and all of these can be read; an answer without any code block is read
+     * The answer has code blocks of each of these languages, tagged with it or a dialect such as {@code postgresql}, and all of
+     * these can be read; an answer without any code block is read
      * as a whole where one language is asked for. Java may be a file, members of a class or statements, of the version that runs
      * the rule; nothing is compiled or run. In case files: {@code code-parses}.
      *

@@ -27,8 +27,8 @@ record IsSql(SqlLimits limits) implements Condition {
 
     @Override
     public Score test(Trial trial) {
-        return Reading.score(
-                () -> limits.kept(SqlText.read(JsonAnswer.bare(trial.answer().text()))));
+        return Reading.score(() ->
+                limits.keptByAll(SqlText.read(JsonAnswer.bare(trial.answer().text()))));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.goldunit.score.rule.format;
 import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.Choice;
 import io.goldunit.score.check.Fields;
+import io.goldunit.score.check.Quantity;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What SQL may do.
@@ -37,38 +40,77 @@ record SqlLimits(List<SqlKind> kinds, List<String> tables) {
                 fields.get("tables").map(Argument::texts).orElse(List.of()));
     }
 
-    /** What was found, such as {@code 2 SQL statements: select, insert}. */
-    String kept(List<SqlStatement> statements) throws Malformed {
-        String found = statements.size()
-                + (statements.size() == 1 ? " SQL statement: " : " SQL statements: ")
-                + statements.stream().map(it -> names(it.kinds())).collect(Collectors.joining(", "));
+    /** What was found where every statement keeps to the limits, such as {@code found 2 SQL statements: select, insert}. */
+    String keptByAll(List<SqlStatement> statements) throws Malformed {
+        String found = "found " + counted(statements, it -> names(it.kinds()));
         for (SqlStatement statement : statements) {
-            requireKinds(statement, found);
-            requireTables(statement, found);
+            if (!hasKind(statement)) {
+                throw new Malformed(found + "; allowed in each are " + names(kinds));
+            }
+            if (!tables.isEmpty()) {
+                requireTables(statement, found);
+            }
         }
-        return "found " + found;
-    }
-
-    private void requireKinds(SqlStatement statement, String found) throws Malformed {
-        if (!kinds.isEmpty() && !kinds.containsAll(statement.kinds())) {
-            throw new Malformed("found " + found + "; allowed are " + names(kinds));
-        }
+        return found;
     }
 
     private void requireTables(SqlStatement statement, String found) throws Malformed {
-        if (tables.isEmpty()) {
-            return;
+        Set<String> others = others(statement);
+        if (others == null) {
+            throw new Malformed(found + "; the tables of it cannot be told");
         }
+        if (!others.isEmpty()) {
+            throw new Malformed(found + ", on the " + Quantity.noun(others.size(), "table") + " "
+                    + String.join(", ", others) + "; allowed in each are " + String.join(", ", tables));
+        }
+    }
+
+    /** What was found where one statement keeps to the limits, of these and of those in their {@code WITH} parts. */
+    String keptByOne(List<SqlStatement> statements) throws Malformed {
+        if (equals(NONE)) {
+            return "found " + counted(statements, it -> names(it.kinds()));
+        }
+        String found = "found " + counted(statements, this::described) + "; looked for one" + demand();
+        if (statements.stream().flatMap(SqlStatement::all).noneMatch(this::isKept)) {
+            throw new Malformed(found);
+        }
+        return found;
+    }
+
+    private boolean isKept(SqlStatement statement) {
+        Set<String> others = others(statement);
+        return hasKind(statement) && (tables.isEmpty() || (others != null && others.isEmpty()));
+    }
+
+    private boolean hasKind(SqlStatement statement) {
+        return kinds.isEmpty() || kinds.containsAll(statement.kinds());
+    }
+
+    /** The tables that it names beside those that it may name; null when that cannot be told. */
+    private @Nullable Set<String> others(SqlStatement statement) {
         Set<String> named = statement.tables();
         if (named == null) {
-            throw new Malformed("found " + found + "; the tables of it cannot be told");
+            return null;
         }
         Set<String> others = new TreeSet<>(named);
         tables.forEach(it -> others.remove(plain(it)));
-        if (!others.isEmpty()) {
-            throw new Malformed("found " + found + ", on the tables " + String.join(", ", others) + "; allowed are "
-                    + String.join(", ", tables));
-        }
+        return others;
+    }
+
+    private String described(SqlStatement statement) {
+        Set<String> named = statement.tables();
+        String on = named == null ? "tables that cannot be told" : String.join(", ", named);
+        return names(statement.kinds()) + (tables.isEmpty() || on.isEmpty() ? "" : " on " + on);
+    }
+
+    private String demand() {
+        String kind = kinds.isEmpty() ? "" : " of " + names(kinds) + " alone";
+        return tables.isEmpty() ? kind : kind + " on no table but " + String.join(", ", tables);
+    }
+
+    private static String counted(List<SqlStatement> statements, Function<SqlStatement, String> shown) {
+        return Quantity.of(statements.size(), "SQL statement") + ": "
+                + statements.stream().map(shown).collect(Collectors.joining(", "));
     }
 
     /** A name of a table as it is compared. */

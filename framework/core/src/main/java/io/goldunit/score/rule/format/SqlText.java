@@ -37,7 +37,7 @@ final class SqlText {
             List<SqlStatement> statements = new ArrayList<>();
             for (Statement it :
                     new CCJSqlParser(text).withAllowComplexParsing(false).Statements()) {
-                statements.add(new SqlStatement(kinds(it), tables(it)));
+                statements.add(statement(it));
             }
             if (statements.isEmpty()) {
                 throw new Malformed("found no SQL statement in " + Quote.of(text));
@@ -72,15 +72,16 @@ final class SqlText {
         return what + " at line " + token.beginLine + ", column " + token.beginColumn + ",";
     }
 
-    private static Set<SqlKind> kinds(Statement statement) {
+    private static SqlStatement statement(Statement statement) {
+        List<SqlStatement> parts = withItems(statement).stream()
+                .map(it -> statement(it.getStatement()))
+                .toList();
         Set<SqlKind> kinds = EnumSet.of(kind(statement));
-        for (WithItem<?> with : withItems(statement)) {
-            kinds.addAll(kinds(with.getStatement()));
-        }
+        parts.forEach(it -> kinds.addAll(it.kinds()));
         if (statement instanceof PlainSelect select && select.getIntoTables() != null) {
             kinds.add(SqlKind.CREATE);
         }
-        return kinds;
+        return new SqlStatement(kinds, tables(statement), parts);
     }
 
     private static SqlKind kind(Statement statement) {
