@@ -7,6 +7,7 @@ import io.goldunit.score.check.Bounds;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
+import io.goldunit.score.rule.CodeBlock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.goldunit.score.rule.format;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.goldunit.score.rule.CodeBlock;
 import io.goldunit.score.rule.JsonAnswer;
 import java.util.List;
 

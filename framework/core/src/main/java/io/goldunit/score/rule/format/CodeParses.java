@@ -7,6 +7,7 @@ import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Choice;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Found;
+import io.goldunit.score.rule.CodeBlock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;

@@ -1,5 +1,6 @@
 package io.goldunit.score.rule.format;
 
+import io.goldunit.score.rule.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

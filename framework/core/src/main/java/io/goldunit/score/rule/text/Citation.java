@@ -1,6 +1,7 @@
 package io.goldunit.score.rule.text;
 
 import io.goldunit.score.check.Found;
+import io.goldunit.score.rule.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,7 +12,8 @@ import java.util.stream.Stream;
 /**
  * One document that an answer refers to in brackets. {@code [1]}, {@code [1, 3]}, {@code [2-4]} and {@code [^1]} are numbers
  * of documents; anything else in brackets is a citation when it is the id of a document, or looks like one: one word
- * that has a digit, hyphen, underscore or slash in it. Links and boxes to tick are none.
+ * that has a digit, hyphen, underscore or slash in it. Links and boxes to tick are none, nor is what stands in code, such as
+ * {@code args[0]}.
  *
  * @param found the brackets
  * @param document its number or id
@@ -24,12 +26,12 @@ record Citation(Found found, String document) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern LIKE_ID = Pattern.compile("(?=.*[\\p{N}_/-])[\\p{L}\\p{N}][^\\s,;]*+");
 
-    /** All citations of a piece of an answer, in their order. */
-    static List<Citation> in(Found piece, Documents documents) {
+    /** All citations of an answer, in their order. */
+    static List<Citation> in(String answer, Documents documents) {
         List<Citation> citations = new ArrayList<>();
-        Matcher brackets = BRACKETS.matcher(piece.answer()).region(piece.start(), piece.end());
+        Matcher brackets = BRACKETS.matcher(Prose.of(answer));
         while (brackets.find()) {
-            Found found = new Found(piece.answer(), brackets.start(), brackets.end());
+            Found found = new Found(answer, brackets.start(), brackets.end());
             documents(brackets.group(1).strip(), documents).forEach(it -> citations.add(new Citation(found, it)));
         }
         return citations;

@@ -11,8 +11,8 @@ import org.apiguardian.api.API;
  *
  * <p>{@code [1]}, {@code [1, 3]}, {@code [2-4]} and {@code [^1]} are numbers of documents, counted from 1 in the case's context
  * or in the sources that the candidate tells. {@code [doc-id]} is the id of one: any id of a document, and what looks like
- * one, a single word that has a digit, hyphen, underscore or slash in it. Other words in brackets, links and boxes to tick
- * are no citations. Where there are no documents at all the answer stays unscored.
+ * one, a single word that has a digit, hyphen, underscore or slash in it. Other words in brackets, links, boxes to tick
+ * and what stands in code are no citations. Where there are no documents at all the answer stays unscored.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class CitationRule implements DelegatingScorer {
@@ -30,12 +30,12 @@ public final class CitationRule implements DelegatingScorer {
         return new CitationRule(new CitesContext(documents, condition.every()));
     }
 
-    /** The same rule for which every paragraph must have a citation, but headings. */
+    /** The same rule for which every paragraph must have a citation, but headings and code. */
     public CitationRule everyParagraph() {
         return new CitationRule(new CitesContext(condition.atLeast(), Piece.PARAGRAPH));
     }
 
-    /** The same rule for which every sentence must have a citation, but headings; one right after it is the sentence's. */
+    /** The same rule for which every sentence must have a citation, but headings and code; one right after it is the sentence's. */
     public CitationRule everySentence() {
         return new CitationRule(new CitesContext(condition.atLeast(), Piece.SENTENCE));
     }

@@ -8,9 +8,14 @@ import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
 import io.goldunit.score.check.Found;
+import io.goldunit.score.check.Quantity;
 import io.goldunit.score.check.Quote;
+import io.goldunit.score.rule.Prose;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -51,7 +56,7 @@ record CitesContext(long atLeast, Piece every) implements Condition {
             return Documents.NONE;
         }
         String answer = trial.answer().text();
-        List<Citation> citations = Citation.in(new Found(answer, 0, answer.length()), documents);
+        List<Citation> citations = Citation.in(answer, documents);
         List<Citation> unknown =
                 citations.stream().filter(it -> !it.isOf(documents)).toList();
         if (!unknown.isEmpty()) {
@@ -60,13 +65,22 @@ record CitesContext(long atLeast, Piece every) implements Condition {
         long cited = citations.stream().map(Citation::document).distinct().count();
         String found = cited == 0 ? "found no citation in " + Quote.of(answer) : "found " + shown(citations);
         if (cited < atLeast) {
-            return Score.fail("expected at least " + atLeast + " documents cited, " + found);
+            return Score.fail("expected at least " + Quantity.of(atLeast, "document") + " cited, " + found);
         }
-        return every.of(answer)
-                .filter(it -> Citation.in(it, documents).isEmpty())
-                .findFirst()
+        return without(citations, answer)
                 .map(it -> Score.fail("the " + every + " " + it + " has no citation"))
                 .orElseGet(() -> Score.pass(found));
+    }
+
+    /** The first piece that needs a citation of its own and has none; code needs none. */
+    private Optional<Found> without(List<Citation> citations, String answer) {
+        NavigableSet<Integer> starts = new TreeSet<>();
+        citations.forEach(it -> starts.add(it.found().start()));
+        return every.of(Prose.of(answer))
+                .filter(it -> it.text().codePoints().anyMatch(Character::isLetterOrDigit))
+                .filter(it -> starts.subSet(it.start(), it.end()).isEmpty())
+                .findFirst()
+                .map(it -> new Found(answer, it.start(), it.end()));
     }
 
     private static String shown(List<Citation> citations) {

@@ -1,10 +1,11 @@
-package io.goldunit.score.rule.format;
+package io.goldunit.score.rule;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 
 /**
  * A fenced code block of Markdown, however far it is indented: models put them into lists.
@@ -14,12 +15,13 @@ import java.util.regex.Pattern;
  * @param end index after the block
  * @param code what stands in it, without the indentation of its fence
  */
-record CodeBlock(String language, int start, int end, String code) {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public record CodeBlock(String language, int start, int end, String code) {
 
     private static final Pattern FENCE = Pattern.compile("([ \\t>]*+)(`{3,}+|~{3,}+)[ \\t]*+([^\\s`]*+)([^`]*+)");
 
     /** All of an answer, in their order; one that is never closed goes to the end. */
-    static List<CodeBlock> in(String answer) {
+    public static List<CodeBlock> in(String answer) {
         List<CodeBlock> blocks = new ArrayList<>();
         int at = 0;
         while (at < answer.length()) {
