@@ -29,28 +29,11 @@ record Phrases(List<String> texts) {
     private static Optional<Found> first(String phrase, String text, Folded answer) {
         for (int start = text.indexOf(phrase); start >= 0; start = text.indexOf(phrase, start + 1)) {
             int end = start + phrase.length();
-            if (isEdge(text, start) && isEdge(text, end)) {
+            if (Words.isEdge(text, start) && Words.isEdge(text, end)) {
                 return Optional.of(answer.found(start, end));
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether no word goes on here. */
-    private static boolean isEdge(String text, int index) {
-        return index == 0
-                || index == text.length()
-                || !goesOn(text.codePointBefore(index))
-                || !goesOn(text.codePointAt(index));
-    }
-
-    private static boolean goesOn(int it) {
-        return (Character.isLetterOrDigit(it) || it == '_' || isMark(it)) && !Words.isWordByItself(it);
-    }
-
-    private static boolean isMark(int it) {
-        int type = Character.getType(it);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static String folded(String phrase) {

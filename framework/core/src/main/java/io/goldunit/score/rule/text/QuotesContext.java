@@ -8,6 +8,7 @@ import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
 import io.goldunit.score.check.Found;
+import io.goldunit.score.check.Quantity;
 import io.goldunit.score.check.Quote;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,12 @@ import java.util.stream.Collectors;
  *
  * @param atLeast how many quotations there are to be, 0 or more
  * @param words how many words make a quotation; what has fewer is a word in quotation marks
+ * @param ignoreCase whether capital letters are as good as small ones
  */
-record QuotesContext(long atLeast, long words) implements Condition {
+record QuotesContext(long atLeast, long words, boolean ignoreCase) implements Condition {
 
-    static final CheckForm FORM =
-            new CheckForm("quotes-context", 1, "true, or an object with at-least and words", QuotesContext::read);
+    static final CheckForm FORM = new CheckForm(
+            "quotes-context", 1, "true, or an object with at-least, words and ignore-case", QuotesContext::read);
 
     private static final int MOST_SHOWN = 5;
 
@@ -33,12 +35,13 @@ record QuotesContext(long atLeast, long words) implements Condition {
     static Condition read(Argument argument) {
         if (!(argument.value() instanceof Map<?, ?>)) {
             argument.asked();
-            return new QuotesContext(1, 1);
+            return new QuotesContext(1, 1, false);
         }
-        Fields fields = argument.fields("at-least", "words");
+        Fields fields = argument.fields("at-least", "words", "ignore-case");
         return new QuotesContext(
                 fields.get("at-least").map(Bounds::whole).orElse(1L),
-                fields.get("words").map(Bounds::whole).orElse(1L));
+                fields.get("words").map(Bounds::whole).orElse(1L),
+                fields.get("ignore-case").map(Argument::flag).orElse(false));
     }
 
     @Override
@@ -51,10 +54,12 @@ record QuotesContext(long atLeast, long words) implements Condition {
         List<Found> quotations = Quotation.in(answer).stream()
                 .filter(it -> Words.count(it.text()) >= words)
                 .toList();
-        List<String> texts =
-                documents.all().map(it -> Folded.of(it.text(), false).text()).toList();
+        List<String> texts = documents
+                .all()
+                .map(it -> Folded.of(it.text(), ignoreCase).text())
+                .toList();
         List<Found> others = quotations.stream()
-                .filter(it -> !Quotation.standsIn(it.text(), texts))
+                .filter(it -> !Quotation.standsIn(Folded.of(it.text(), ignoreCase), texts))
                 .toList();
         if (!others.isEmpty()) {
             return Score.fail("found " + shown(others) + ", which stands in no document");
@@ -62,7 +67,7 @@ record QuotesContext(long atLeast, long words) implements Condition {
         String found =
                 quotations.isEmpty() ? "found no quotation in " + Quote.of(answer) : "found " + shown(quotations);
         return quotations.size() < atLeast
-                ? Score.fail("expected at least " + atLeast + (atLeast == 1 ? " quotation, " : " quotations, ") + found)
+                ? Score.fail("expected at least " + Quantity.of(atLeast, "quotation") + ", " + found)
                 : Score.pass(found);
     }
 
@@ -74,6 +79,6 @@ record QuotesContext(long atLeast, long words) implements Condition {
 
     @Override
     public Map<String, Object> options() {
-        return Map.of("at-least", atLeast, "words", words);
+        return Map.of("at-least", atLeast, "words", words, "ignore-case", ignoreCase);
     }
 }

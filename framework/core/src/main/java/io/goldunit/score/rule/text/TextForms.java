@@ -82,6 +82,6 @@ public final class TextForms {
     }
 
     public static QuotationRule quotesContext() {
-        return new QuotationRule(new QuotesContext(1, 1));
+        return new QuotationRule(new QuotesContext(1, 1, false));
     }
 }

@@ -40,4 +40,21 @@ final class Words {
         Character.UnicodeScript script = Character.UnicodeScript.of(it);
         return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
     }
+
+    /** Whether no word goes on at a place in a text. */
+    static boolean isEdge(String text, int index) {
+        return index == 0
+                || index == text.length()
+                || !goesOn(text.codePointBefore(index))
+                || !goesOn(text.codePointAt(index));
+    }
+
+    private static boolean goesOn(int it) {
+        return (Character.isLetterOrDigit(it) || it == '_' || isMark(it)) && !isWordByItself(it);
+    }
+
+    private static boolean isMark(int it) {
+        int type = Character.getType(it);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
 }

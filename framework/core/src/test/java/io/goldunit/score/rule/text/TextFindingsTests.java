@@ -98,7 +98,7 @@ class TextFindingsTests {
                         "quotes-context",
                         "yes",
                         "[quotes-context] is to be true or false, not the text \"yes\"",
-                        "true, or an object with at-least and words"));
+                        "true, or an object with at-least, words and ignore-case"));
     }
 
     @ParameterizedTest

@@ -195,7 +195,15 @@ class TextFormsTests {
                         "\"Never\": \"can be ... 30 days\"",
                         "found \"can be ... 30 days\" at character 11",
                         "\"Never\"",
-                        "expected at least 1 quotation, found no quotation in \"\"Never\"\""));
+                        "expected at least 1 quotation, found no quotation in \"\"Never\"\""),
+                new Row(
+                        "quotes-context",
+                        Map.of("ignore-case", true),
+                        Rule.quotesContext().ignoringCase(),
+                        "\"EVERYTHING can be returned.\"",
+                        "found \"EVERYTHING can be returned.\" at character 2",
+                        "\"Thing can\"",
+                        "found \"Thing can\" at character 2, which stands in no document"));
     }
 
     @ParameterizedTest
