@@ -1,6 +1,7 @@
 package io.goldunit.score.rule.instruction;
 
 import io.goldunit.score.PythonText;
+import io.goldunit.score.rule.Abbreviations;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,9 @@
 package io.goldunit.score.rule.text;
 
 import io.goldunit.score.check.Found;
+import io.goldunit.score.rule.Abbreviations;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,22 +12,28 @@ import java.util.stream.Stream;
  * Sentences. One ends with its paragraph, before an item of a list or a heading, or after a full stop, question mark,
  * exclamation mark or ellipsis, together with what closes it: quotation marks, brackets and citations such as {@code [1]}.
  *
- * <p>White space must follow, but for the full-width marks of Chinese and Japanese. It does not end where a small letter
- * comes next, nor at the full stop of a title such as {@code Dr.}, of a single capital letter other than I, and of a number at
- * the start of a line. What has neither letter nor digit is no sentence.
+ * <p>White space must follow, but for the full-width marks of Chinese and Japanese, so that decimals, hosts and URLs are whole. It
+ * does not end where a small letter comes next, nor at the number or letter of an item at the start of a line. An English
+ * abbreviation, an initial and what is abbreviated with several periods end it only where a word such as "The" comes next, which
+ * begins sentences rather than names; a title such as {@code Dr.} never does, nor {@code No.} before a number. What has neither
+ * letter nor digit is no sentence.
  */
 final class Sentences {
 
+    private static final String MARKS = ".!?\u2026\u203c\u2047-\u2049\u0589\u061f\u06d4\u0964\u0965\u104b\u1362\u17d4";
+
     private static final Pattern END = Pattern.compile(
-            "(?<![.!?\u2026\u061f\u06d4\u0964])[.!?\u2026\u061f\u06d4\u0964]++[\\p{Pe}\\p{Pf}\\p{Pi}\"'*_]*+(?:\\s?\\[[^\\[\\]\\s]{1,40}+\\](?!\\())*+(?=\\s)"
-                    + "|[\u3002\uff01\uff1f\uff61]++[\\p{Pe}\\p{Pf}\"]*+"
+            "(?<![" + MARKS + "])[" + MARKS
+                    + "]++[\\p{Pe}\\p{Pf}\\p{Pi}\"'*_]*+(?:\\s?\\[[^\\[\\]\\s]{1,40}+\\](?!\\())*+(?=\\s)"
+                    + "|(?:[\u3002\uff01\uff1f\uff61]|\uff0e(?!\\p{Nd}))++[\\p{Pe}\\p{Pf}\"]*+"
                     + "|(?<![\r\n])[\r\n]++(?=[ \\t]{0,20}(?:[-*+\u2022]|\\d{1,3}[.)]|#{1,6})[ \\t])",
             Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Set<String> TITLES =
-            Set.of("mr", "mrs", "ms", "dr", "prof", "st", "vs", "cf", "fig", "eq", "approx", "e.g", "i.e");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++");
+    private static final Pattern DOTTED = Pattern.compile("\\p{L}(?:\\.\\p{L}){0,5}+");
+    private static final Pattern ITEM = Pattern.compile("\\p{L}|[0-9]++(?:\\.[0-9]++)*+");
 
-    private static final int LONGEST_TITLE = 6;
+    private static final int LONGEST_ABBREVIATION = 10;
 
     private Sentences() {}
 
@@ -53,9 +58,11 @@ final class Sentences {
     }
 
     private static boolean ends(String text, Found paragraph, Matcher end) {
-        int mark = end.start();
-        boolean shortened = text.charAt(mark) == '.' && isShortened(text, paragraph.start(), mark);
-        return !shortened && !Character.isLowerCase(next(text, end.end()));
+        int next = next(text, end.end());
+        if (next < text.length() && Character.isLowerCase(text.codePointAt(next))) {
+            return false;
+        }
+        return text.charAt(end.start()) != '.' || !isShortened(text, paragraph.start(), end.start(), next);
     }
 
     private static int next(String text, int from) {
@@ -63,29 +70,40 @@ final class Sentences {
         while (next < text.length() && Spaces.isSpace(text.charAt(next))) {
             next++;
         }
-        return next < text.length() ? text.codePointAt(next) : ' ';
+        return next;
     }
 
     /** Whether the full stop belongs to what stands before it. */
-    private static boolean isShortened(String text, int first, int stop) {
+    private static boolean isShortened(String text, int first, int stop, int next) {
         int start = stop;
-        while (start > first
-                && stop - start < LONGEST_TITLE
-                && !Spaces.isSpace(text.charAt(start - 1))
-                && text.charAt(start - 1) != '(') {
+        while (start > first && stop - start < LONGEST_ABBREVIATION && isOfWord(text.charAt(start - 1))) {
             start--;
         }
         String word = text.substring(start, stop);
-        return TITLES.contains(word.toLowerCase(Locale.ROOT)) || isInitial(word) || isItem(text, first, start, word);
+        if (Abbreviations.isNeverLast(word) || isItem(text, first, start, word)) {
+            return true;
+        }
+        Matcher following = WORD.matcher(text).region(next, text.length());
+        if (!following.lookingAt()) {
+            return isAbbreviation(word);
+        }
+        boolean numbered = Abbreviations.isBeforeNumbers(word) && Character.isDigit(text.codePointAt(next));
+        return numbered || (isAbbreviation(word) && !Abbreviations.startsSentence(following.group()));
     }
 
-    private static boolean isInitial(String word) {
-        return word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+    private static boolean isOfWord(char it) {
+        return !Spaces.isSpace(it) && "([{\"'\u201c\u2018\u00ab*_".indexOf(it) < 0;
+    }
+
+    /** But for two that sentences end with as often. */
+    private static boolean isAbbreviation(String word) {
+        boolean abbreviation = DOTTED.matcher(word).matches() || Abbreviations.contains(word);
+        return abbreviation && !word.equals("I") && !word.equals("etc");
     }
 
     private static boolean isItem(String text, int first, int start, String word) {
         boolean firstInLine = start == first || text.charAt(start - 1) == '\n' || text.charAt(start - 1) == '\r';
-        return firstInLine && !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+        return firstInLine && ITEM.matcher(word).matches();
     }
 
     private static boolean saysSomething(Found sentence) {

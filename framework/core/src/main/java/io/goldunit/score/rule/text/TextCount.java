@@ -5,6 +5,7 @@ import io.goldunit.score.Trial;
 import io.goldunit.score.check.Bounds;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
+import io.goldunit.score.check.Quantity;
 import java.util.Map;
 
 /**
@@ -16,13 +17,14 @@ import java.util.Map;
 record TextCount(TextUnit unit, Bounds bounds) implements Condition {
 
     static CheckForm form(TextUnit unit) {
-        return new CheckForm(unit + "-count", 1, Bounds.TAKES, argument -> new TextCount(unit, Bounds.read(argument)));
+        return new CheckForm(
+                unit + "-count", 1, Bounds.TAKES, argument -> new TextCount(unit, Bounds.read(argument)));
     }
 
     @Override
     public Score test(Trial trial) {
         long count = unit.count(trial.answer().text());
-        String reason = "expected " + bounds + ", found " + count + " " + unit.named(count);
+        String reason = "expected " + bounds + ", found " + Quantity.of(count, unit.toString());
         return Score.of(bounds.allow(count) ? 1 : 0, reason);
     }
 

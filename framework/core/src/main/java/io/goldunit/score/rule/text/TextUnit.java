@@ -30,11 +30,6 @@ enum TextUnit {
         return TextCount.form(this);
     }
 
-    /** Such as {@code word} or {@code words}. */
-    String named(long count) {
-        return this + (count == 1 ? "" : "s");
-    }
-
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

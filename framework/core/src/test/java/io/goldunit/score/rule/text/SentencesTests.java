@@ -35,6 +35,36 @@ class SentencesTests {
                 Arguments.of("هل أنت هنا؟ نعم.", List.of("هل أنت هنا؟", "نعم.")),
                 Arguments.of("Wait?! Yes!!! **Bold.** Next", List.of("Wait?!", "Yes!!!", "**Bold.**", "Next")),
                 Arguments.of("42.", List.of("42.")),
+                Arguments.of("Dr. No met Mrs. Who. They left.", List.of("Dr. No met Mrs. Who.", "They left.")),
+                Arguments.of(
+                        "It opens at 5 p.m. The doors close at 6 p.m. Eastern.",
+                        List.of("It opens at 5 p.m.", "The doors close at 6 p.m. Eastern.")),
+                Arguments.of(
+                        "The U.S. Army of Gen. Lee. Acme Inc. Holdings paid.",
+                        List.of("The U.S. Army of Gen. Lee.", "Acme Inc. Holdings paid.")),
+                Arguments.of("Pears, figs etc. Apples too.", List.of("Pears, figs etc.", "Apples too.")),
+                Arguments.of(
+                        "See No. 5 and p. 7 or pp. 8. No. That is all.",
+                        List.of("See No. 5 and p. 7 or pp. 8.", "No.", "That is all.")),
+                Arguments.of("Tiere, z.B. Hunde, d. h. Tiere.", List.of("Tiere, z.B. Hunde, d. h. Tiere.")),
+                Arguments.of(
+                        "Take vitamin C. It helps. (Cf. Smith.)",
+                        List.of("Take vitamin C.", "It helps.", "(Cf. Smith.)")),
+                Arguments.of(
+                        "Open https://a.example/x?y=1.5. Then v1.2.3! Pi is 3.14159. Ok.",
+                        List.of("Open https://a.example/x?y=1.5.", "Then v1.2.3!", "Pi is 3.14159.", "Ok.")),
+                Arguments.of("Wait\u2026 What? So\u2026 yes.", List.of("Wait\u2026", "What?", "So\u2026 yes.")),
+                Arguments.of(
+                        "\u201cYes.\u201d \u2018No!\u2019 \u00abOui.\u00bb Fin",
+                        List.of("\u201cYes.\u201d", "\u2018No!\u2019", "\u00abOui.\u00bb", "Fin")),
+                Arguments.of("a. The first\n\n1.2. The second", List.of("a. The first", "1.2. The second")),
+                Arguments.of(
+                        "今日は。\uff13\uff0e\uff15です\uff0eはい「そう。」終",
+                        List.of("今日は。", "\uff13\uff0e\uff15です\uff0e", "はい「そう。」", "終")),
+                Arguments.of(
+                        "\u0928\u092e\u0938\u094d\u0924\u0947\u0964 \u0939\u093e\u0901\u0965",
+                        List.of("\u0928\u092e\u0938\u094d\u0924\u0947\u0964", "\u0939\u093e\u0901\u0965")),
+                Arguments.of("Great! \ud83c\udf89 Next. \ud83c\udf89", List.of("Great!", "\ud83c\udf89 Next.")),
                 Arguments.of("... !!! ?", List.of()),
                 Arguments.of("", List.of()));
     }

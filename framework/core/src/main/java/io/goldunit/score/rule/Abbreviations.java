@@ -1,10 +1,15 @@
-package io.goldunit.score.rule.instruction;
+package io.goldunit.score.rule;
 
 import java.util.Locale;
 import java.util.Set;
+import org.apiguardian.api.API;
 
-/** English abbreviations that end with a period, and words that often begin a sentence after one. */
-final class Abbreviations {
+/**
+ * English abbreviations that end with a period, and words that often begin a sentence after one. The IFEval instructions divide
+ * texts by the first and the last of these lists as their reference does: a change there is one of these instructions too.
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Abbreviations {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             ("mr mrs ms messrs dr prof rev hon sen rep gov gen col maj capt lt sgt adm cmdr jr sr st mt ft ave blvd rd "
@@ -13,6 +18,14 @@ final class Abbreviations {
                             + "a.m p.m a.d b.c e.g i.e u.s u.s.a u.k u.n e.u d.c n.y l.a ph.d m.d b.a m.a b.s m.s d.d.s "
                             + "p.s p.p.s r.s.v.p p.o calif conn fla mich minn tenn ariz colo okla tex wis")
                     .split(" "));
+
+    private static final Set<String> NEVER_LAST = Set.of(
+            ("mr mrs ms messrs dr prof rev hon sen rep gov gen col maj capt lt sgt adm cmdr st mt ft vs cf fig figs eq approx "
+                            + "e.g i.e")
+                    .split(" "));
+
+    private static final Set<String> BEFORE_NUMBERS =
+            Set.of("no nos nr p pp vol fig figs eq ch sec art para tab ver v op".split(" "));
 
     private static final Set<String> STARTERS = Set.of(
             ("the this that these those there he she it we they i you his her its our their my your in on at by for from "
@@ -24,13 +37,23 @@ final class Abbreviations {
     private Abbreviations() {}
 
     /** Without its last period; of a word with hyphens, the last part counts. */
-    static boolean contains(String word) {
+    public static boolean contains(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return ABBREVIATIONS.contains(lower) || ABBREVIATIONS.contains(lower.substring(lower.lastIndexOf('-') + 1));
     }
 
+    /** One that stands before a name or an example, so that no sentence ends with it; without its last period. */
+    public static boolean isNeverLast(String word) {
+        return NEVER_LAST.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** One that stands before a number; without its last period. */
+    public static boolean isBeforeNumbers(String word) {
+        return BEFORE_NUMBERS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** With a capital, and one of the words that begin sentences rather than names. */
-    static boolean startsSentence(String word) {
+    public static boolean startsSentence(String word) {
         return Character.isUpperCase(word.codePointAt(0)) && STARTERS.contains(word.toLowerCase(Locale.ROOT));
     }
 }
