@@ -31,7 +31,7 @@ enum CodeLanguage {
     },
     XML("xml svg xhtml xsd xsl xslt rss atom wsdl kml plist") {
         @Override
-        void read(String code) throws Malformed {
+        void read(String code) throws Malformed, Unscorable {
             XmlText.root(code.strip(), null);
         }
     },

@@ -63,8 +63,8 @@ public final class FormatRule {
     }
 
     /**
-     * The answer is one well-formed XML 1.0 document; a document type breaks the rule, and nothing is ever loaded. In case files:
-     * {@code is-xml}.
+     * The answer is one well-formed XML 1.0 document. It may have a document type, of which external parts are taken for empty:
+     * nothing is ever loaded. Where its entities expand too far, it is unscored. In case files: {@code is-xml}.
      */
     public static XmlRule isXml() {
         return new XmlRule(it -> IsXml.FORM.scorer(new IsXml(it)), null);

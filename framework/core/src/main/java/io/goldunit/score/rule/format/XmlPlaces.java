@@ -121,7 +121,7 @@ final class XmlPlaces {
         try {
             XmlText.root(place.text(), null);
             found = place;
-        } catch (Malformed e) {
+        } catch (Malformed | Unscorable e) {
             open.clear();
         }
     }

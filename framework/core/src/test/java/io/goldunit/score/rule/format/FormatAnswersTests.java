@@ -9,11 +9,9 @@ import io.goldunit.score.Score;
 import io.goldunit.score.Scorer;
 import io.goldunit.score.Trial;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What models answer, and what nobody should. */
@@ -54,6 +52,8 @@ class FormatAnswersTests {
                 "<a>",
                 "a<",
                 "<b>x</b>",
+                "<!DOCTYPE a [",
+                "<!DOCTYPE a []>",
                 "select a;\n",
                 "```java\n",
                 "# a\n",
@@ -66,21 +66,6 @@ class FormatAnswersTests {
         for (Scorer scorer : ALL) {
             assertThat(score(scorer, deep)).as(scorer.spec().name()).isNotNull();
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("attacks")
-    void xmlLoadsNothingAndExpandsNothing(String attack) throws Exception {
-        assertThat(score(FormatRule.isXml(), attack))
-                .isEqualTo(Score.fail("not XML alone: it has a document type, which is not read"));
-        assertThat(score(FormatRule.containsXml(), attack)).extracting("value").isEqualTo(0.0);
-    }
-
-    static Stream<String> attacks() {
-        return Stream.of(
-                "<!DOCTYPE a SYSTEM \"http://localhost:1/a.dtd\"><a>&x;</a>",
-                "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><a>&x;</a>",
-                "<!DOCTYPE a [<!ENTITY x \"y\"><!ENTITY z \"&x;&x;&x;\">]><a>&z;</a>");
     }
 
     @ParameterizedTest
