@@ -31,8 +31,14 @@ final class Replies {
                 last.finish(),
                 tokens(replies),
                 millis(replies),
-                last.modelAsked(),
-                last.modelReturned());
+                common(replies, Answer::modelAsked),
+                common(replies, Answer::modelReturned));
+    }
+
+    /** Null where they are of several models, so that nobody takes the last one for all. */
+    private static @Nullable String common(List<Answer> replies, Function<Answer, @Nullable String> model) {
+        String first = model.apply(replies.get(0));
+        return replies.stream().allMatch(it -> Objects.equals(model.apply(it), first)) ? first : null;
     }
 
     private static <T> List<T> all(List<Answer> replies, Function<Answer, List<T>> some) {

@@ -10,12 +10,14 @@ import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.response.ChatResponse;
 import io.goldunit.call.Calls;
 import io.goldunit.call.ScriptedModel;
 import io.goldunit.call.Tokens;
 import io.goldunit.golden.GoldenCase;
 import io.goldunit.golden.Message;
 import io.goldunit.golden.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,18 @@ class TurnsTests {
         assertThat(answer.earlier()).containsExactly("Yes.");
         assertThat(answer.tokens()).isEqualTo(new Tokens(6, 4));
         assertThat(answer.modelReturned()).isEqualTo("scripted-1");
+    }
+
+    @Test
+    void aConversationWithSeveralModelsIsOfNone() throws Exception {
+        List<String> names = new ArrayList<>(List.of("large-1", "small-1"));
+        ScriptedModel model = ScriptedModel.answering(request -> ChatResponse.builder()
+                .aiMessage(AiMessage.from("Yes."))
+                .modelName(names.remove(0))
+                .build());
+
+        assertThat(ask(model, BRIEF, Asked.turns("Open?", "Until when?")).modelReturned())
+                .isNull();
     }
 
     @Test

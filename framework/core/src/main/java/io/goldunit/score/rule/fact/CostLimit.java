@@ -3,20 +3,21 @@ package io.goldunit.score.rule.fact;
 import io.goldunit.call.Tokens;
 import io.goldunit.call.budget.Cost;
 import io.goldunit.call.budget.PriceTable;
-import io.goldunit.candidate.Answer;
 import io.goldunit.score.Score;
 import io.goldunit.score.Trial;
 import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer's tokens cost at most so much by the prices of the run.
+ * The answer's tokens cost at most so much by the prices of the run. Where the calls made for it were to several models, those of
+ * each call cost what its own model costs.
  *
  * @param usd in US dollars, 0 or more
  */
@@ -40,39 +41,36 @@ record CostLimit(BigDecimal usd) implements Condition {
 
     @Override
     public Score test(Trial trial) {
-        Answer answer = trial.answer();
-        @Nullable Tokens tokens = answer.tokens();
-        if (tokens == null) {
+        @Nullable Tokens told = trial.answer().tokens();
+        if (told == null) {
             return Score.unscored("the candidate does not tell how many tokens the answer took");
         }
         PriceTable prices = trial.calls().prices();
-        Optional<String> model =
-                models(answer).filter(it -> prices.price(it).isPresent()).findFirst();
-        return model.map(it -> compare(cost(it, tokens, prices), prices)).orElseGet(() -> noPrice(answer));
+        List<ModelTokens> models = ModelTokens.of(trial);
+        Optional<String> problem =
+                models.stream().flatMap(it -> it.problem(prices).stream()).findFirst();
+        return problem.or(() -> missing(models, TokenKind.ALL.count(told)))
+                .map(Score::unscored)
+                .orElseGet(() -> compare(models, prices));
     }
 
-    /** The one that answered before the one that was asked for, which may be an alias of several. */
-    private static Stream<String> models(Answer answer) {
-        return Stream.of(Optional.ofNullable(answer.modelReturned()), Optional.ofNullable(answer.modelAsked()))
-                .flatMap(Optional::stream);
+    /** What no call tells of may be of any model. */
+    private static Optional<String> missing(List<ModelTokens> models, long told) {
+        long recorded = models.stream().mapToLong(ModelTokens::count).sum();
+        return recorded >= told
+                ? Optional.empty()
+                : Optional.of("the answer took " + told + " tokens, and the calls to several models that are on record "
+                        + recorded);
     }
 
-    private static Cost cost(String model, Tokens tokens, PriceTable prices) {
-        @Nullable Integer cached = tokens.cachedInput();
-        return prices.cost(model, tokens.input(), cached == null ? 0 : cached, tokens.output());
-    }
-
-    private Score compare(Cost cost, PriceTable prices) {
+    private Score compare(List<ModelTokens> models, PriceTable prices) {
+        Cost cost = models.stream().map(it -> it.cost(prices)).reduce(Cost.NOTHING, Cost::plus);
+        String several =
+                models.stream().flatMap(it -> it.name().stream()).distinct().collect(Collectors.joining(" and "));
         return Score.of(
                 cost.usd().compareTo(usd) <= 0 ? 1 : 0,
-                "expected at most " + inWords(usd) + ", found " + cost.inWords() + " by the " + prices.origin());
-    }
-
-    private static Score noPrice(Answer answer) {
-        return models(answer)
-                .findFirst()
-                .map(it -> Score.unscored("no price known for [" + it + "]"))
-                .orElseGet(() -> Score.unscored("the candidate does not tell which model answered"));
+                "expected at most " + inWords(usd) + ", found " + cost.inWords()
+                        + (models.size() > 1 ? " for " + several : "") + " by the " + prices.origin());
     }
 
     private static String inWords(BigDecimal usd) {
