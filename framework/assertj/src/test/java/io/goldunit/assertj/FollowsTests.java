@@ -101,7 +101,7 @@ class FollowsTests {
                 () -> assertThat(ANSWER).scoresAtMost(0.3, Similarity.wer(), "In 60 days."),
                 "In 30 days.",
                 "score at most 0.3 by [wer]",
-                "found 0.3333333333333333 (2 hits, 1 substitutions, 0 deletions, 0 insertions)");
+                "found 0.3333333333333333 (2 hits, 1 substitution, 0 deletions, 0 insertions)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assertThat(ANSWER).scoresAtLeast(95, Similarity.levenshtein(), "In 60 days."))
                 .withMessage("a score lies between 0 and 1, not at 95.0");

@@ -101,7 +101,7 @@ class GoldUnitSoftAssertionsTests {
                         .inWords()
                         .isAtLeast(2)))
                 .containsExactly(
-                        "[polite]  Expecting answer: \"No.\" to cite its documents but: expected at least 1 documents cited, found "
+                        "[polite]  Expecting answer: \"No.\" to cite its documents but: expected at least 1 document cited, found "
                                 + "no citation in \"No.\"",
                         "[polite]  Expecting answer: \"No.\" to have at least 2 words but: expected at least 2, found 1 word");
     }

@@ -73,9 +73,9 @@ class ExplainTests {
                   equals  -       0.00  -
 
                 reasons now
-                  trial 1    checks 0.00: 1 of 1 checks failed; contains: did not find "30 days" in "Within \\u001b[31m14 days."
+                  trial 1    checks 0.00: the check failed; contains: did not find "30 days" in "Within \\u001b[31m14 days."
                   trial 1    equals 0.00: expected "Within 30 days.", found "Within \\u001b[31m14 days." at character 1
-                  trial 2    checks 0.00: 1 of 1 checks failed; contains: did not find "30 days" in "Within \\u001b[31m14 days."
+                  trial 2    checks 0.00: the check failed; contains: did not find "30 days" in "Within \\u001b[31m14 days."
                   trial 2    equals 0.00: expected "Within 30 days.", found "Within \\u001b[31m14 days." at character 1
 
                   next       Read the answers; if they are good, accept this run as the baseline and commit it

@@ -66,7 +66,8 @@ public final class CaseChecks implements Scorer {
             }
         }
         if (!failed.isEmpty()) {
-            return Score.fail(failed.size() + " of " + checks.size() + " checks failed; " + String.join("; ", failed));
+            String some = checks.size() == 1 ? "the check" : failed.size() + " of " + checks.size() + " checks";
+            return Score.fail(some + " failed; " + String.join("; ", failed));
         }
         if (!unscored.isEmpty()) {
             return Score.unscored(String.join("; ", unscored));

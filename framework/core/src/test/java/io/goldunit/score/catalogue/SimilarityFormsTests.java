@@ -138,7 +138,7 @@ class SimilarityFormsTests {
                         HALF,
                         CAT,
                         "No.",
-                        "0.1667 is at most 0.5 (TER 16.67: 1 edits, 6.0 words expected)",
+                        "0.1667 is at most 0.5 (TER 16.67: 1 edit, 6.0 words expected)",
                         "1.0000 is above 0.5 (TER 100.00: 6 edits, 6.0 words expected)"),
                 Arguments.of(
                         "meteor",
@@ -316,28 +316,28 @@ class SimilarityFormsTests {
                         CAT,
                         "No.",
                         "0.3333 is at most 0.5 (4 hits, 2 substitutions, 0 deletions, 0 insertions)",
-                        "1.0000 is above 0.5 (0 hits, 1 substitutions, 5 deletions, 0 insertions)"),
+                        "1.0000 is above 0.5 (0 hits, 1 substitution, 5 deletions, 0 insertions)"),
                 Arguments.of(
                         "cer",
                         HALF,
                         CAT,
                         "No.",
                         "0.1818 is at most 0.5 (18 hits, 2 substitutions, 2 deletions, 0 insertions)",
-                        "0.9545 is above 0.5 (1 hits, 2 substitutions, 19 deletions, 0 insertions)"),
+                        "0.9545 is above 0.5 (1 hit, 2 substitutions, 19 deletions, 0 insertions)"),
                 Arguments.of(
                         "mer",
                         HALF,
                         CAT,
                         "No.",
                         "0.3333 is at most 0.5 (4 hits, 2 substitutions, 0 deletions, 0 insertions)",
-                        "1.0000 is above 0.5 (0 hits, 1 substitutions, 5 deletions, 0 insertions)"),
+                        "1.0000 is above 0.5 (0 hits, 1 substitution, 5 deletions, 0 insertions)"),
                 Arguments.of(
                         "wil",
                         HALF,
                         "the cat sat on the rug",
                         "No.",
-                        "0.3056 is at most 0.5 (5 hits, 1 substitutions, 0 deletions, 0 insertions)",
-                        "1.0000 is above 0.5 (0 hits, 1 substitutions, 5 deletions, 0 insertions)"),
+                        "0.3056 is at most 0.5 (5 hits, 1 substitution, 0 deletions, 0 insertions)",
+                        "1.0000 is above 0.5 (0 hits, 1 substitution, 5 deletions, 0 insertions)"),
                 Arguments.of(
                         "jsonSimilarity",
                         Map.of(

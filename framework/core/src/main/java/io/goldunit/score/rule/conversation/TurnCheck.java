@@ -7,6 +7,7 @@ import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
+import io.goldunit.score.check.Quantity;
 import io.goldunit.score.check.RuleScorer;
 import java.math.BigDecimal;
 import java.util.List;
@@ -61,8 +62,8 @@ record TurnCheck(int number, RuleScorer rule) implements Condition {
         List<Reply> replies = Reply.of(trial);
         long index = number > 0 ? number - 1L : replies.size() + (long) number;
         if (index < 0 || index >= replies.size()) {
-            return Score.unscored("there is no turn " + number + ": the answer has " + replies.size()
-                    + (replies.size() == 1 ? " turn" : " turns"));
+            return Score.unscored(
+                    "there is no turn " + number + ": the answer has " + Quantity.of(replies.size(), "turn"));
         }
         Reply.Outcome outcome = replies.get((int) index).test(rule.condition());
         return outcome.score() instanceof Score.Value it

@@ -5,6 +5,7 @@ import io.goldunit.score.Trial;
 import io.goldunit.score.check.Bounds;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
+import io.goldunit.score.check.Quantity;
 import java.util.Map;
 
 /**
@@ -20,7 +21,7 @@ record TurnCount(Bounds bounds) implements Condition {
     @Override
     public Score test(Trial trial) {
         int turns = trial.answer().earlier().size() + 1;
-        String reason = "expected " + bounds + ", found " + turns + (turns == 1 ? " turn" : " turns");
+        String reason = "expected " + bounds + ", found " + Quantity.of(turns, "turn");
         return Score.of(bounds.allow(turns) ? 1 : 0, reason);
     }
 

@@ -5,16 +5,16 @@ import io.goldunit.score.check.CheckForm;
 
 /** Which tokens of an answer count. */
 enum TokenKind {
-    ALL("tokens", "tokens"),
-    INPUT("input-tokens", "input tokens"),
-    OUTPUT("output-tokens", "output tokens");
+    ALL("tokens", "token"),
+    INPUT("input-tokens", "input token"),
+    OUTPUT("output-tokens", "output token");
 
     private final String form;
-    private final String words;
+    private final String noun;
 
-    TokenKind(String form, String words) {
+    TokenKind(String form, String noun) {
         this.form = form;
-        this.words = words;
+        this.noun = noun;
     }
 
     long count(Tokens tokens) {
@@ -29,8 +29,9 @@ enum TokenKind {
         return new CheckForm(form, 1, "a number, alone or as at-most", argument -> TokenLimit.read(this, argument));
     }
 
+    /** One of them. */
     @Override
     public String toString() {
-        return words;
+        return noun;
     }
 }

@@ -6,6 +6,7 @@ import io.goldunit.score.Trial;
 import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.Bounds;
 import io.goldunit.score.check.Condition;
+import io.goldunit.score.check.Quantity;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,9 @@ record TokenLimit(TokenKind kind, long atMost) implements Condition {
             return Score.unscored("the candidate does not tell how many tokens the answer took");
         }
         long count = kind.count(tokens);
-        return Score.of(count <= atMost ? 1 : 0, "expected at most " + atMost + " " + kind + ", found " + count);
+        return Score.of(
+                count <= atMost ? 1 : 0,
+                "expected at most " + Quantity.of(atMost, kind.toString()) + ", found " + count);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.goldunit.score.check.Bounds;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
+import io.goldunit.score.check.Quantity;
 import io.goldunit.score.rule.CodeBlock;
 import java.util.List;
 import java.util.Locale;
@@ -58,8 +59,7 @@ record CodeBlocks(String language, Bounds count) implements Condition {
                 .count();
         String kind = language.isEmpty() ? "" : language + " ";
         String among = language.isEmpty() || found == blocks.size() ? "" : " among " + blocks.size();
-        String reason = "found " + found + " " + kind + (found == 1 ? "code block" : "code blocks") + among + " ("
-                + count + ")";
+        String reason = "found " + Quantity.of(found, kind + "code block") + among + " (" + count + ")";
         return Score.of(count.allow(found) ? 1 : 0, reason);
     }
 

@@ -7,6 +7,7 @@ import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Choice;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Found;
+import io.goldunit.score.check.Quantity;
 import io.goldunit.score.rule.CodeBlock;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,8 @@ record CodeParses(List<CodeLanguage> languages) implements Condition {
             for (CodeLanguage language : languages) {
                 each(language, blocks, answer);
             }
-            return "found " + blocks.size() + (blocks.size() == 1 ? " code block" : " code blocks") + "; all of "
-                    + String.join(", ", names()) + " parse";
+            return "found " + Quantity.of(blocks.size(), "code block") + "; all of " + String.join(", ", names())
+                    + " parse";
         });
     }
 

@@ -5,6 +5,7 @@ import io.goldunit.score.Trial;
 import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
+import io.goldunit.score.check.Quantity;
 import io.goldunit.score.rule.JsonAnswer;
 import java.util.Map;
 
@@ -26,7 +27,7 @@ record IsHtml() implements Condition {
     public Score test(Trial trial) {
         return Reading.score(() -> {
             long elements = HtmlText.elements(JsonAnswer.bare(trial.answer().text()));
-            return "found HTML of " + elements + (elements == 1 ? " element" : " elements");
+            return "found HTML of " + Quantity.of(elements, "element");
         });
     }
 

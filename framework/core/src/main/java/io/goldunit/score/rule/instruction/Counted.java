@@ -2,6 +2,7 @@ package io.goldunit.score.rule.instruction;
 
 import io.goldunit.score.PythonText;
 import io.goldunit.score.Score;
+import io.goldunit.score.check.Quantity;
 import io.goldunit.score.check.Quote;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
@@ -78,7 +79,7 @@ record Counted(String text, String noun, IntPredicate wanted, ToIntFunction<Stri
     @Override
     public Score score(String answer) {
         int found = counter.applyAsInt(answer);
-        String reason = "found " + text + found + " " + noun + (found == 1 ? "" : "s");
+        String reason = "found " + text + Quantity.of(found, noun);
         return Score.of(wanted.test(found) ? 1 : 0, reason);
     }
 }

@@ -5,6 +5,7 @@ import io.goldunit.score.Trial;
 import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
+import io.goldunit.score.check.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ record IfEvalList(List<IfEval> instructions) implements Condition {
         List<Map<?, ?>> kwargs = fields.get(KWARGS).map(IfEvalList::objects).orElse(none(ids.size()));
         if (kwargs.size() != ids.size()) {
             throw new IllegalArgumentException(
-                    "there are " + ids.size() + " instructions and the kwargs of " + kwargs.size());
+                    Quantity.of(ids.size(), "instruction") + " cannot have the kwargs of " + kwargs.size());
         }
         List<IfEval> instructions = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {

@@ -2,6 +2,7 @@ package io.goldunit.score.rule.instruction;
 
 import io.goldunit.score.PythonText;
 import io.goldunit.score.Score;
+import io.goldunit.score.check.Quantity;
 import io.goldunit.score.check.Quote;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ record NthParagraphFirstWord(int paragraphs, int nth, String word) implements De
         long found = Arrays.stream(parts)
                 .filter(it -> !PythonText.strip(it).isEmpty())
                 .count();
-        String counted = "found " + found + (found == 1 ? " paragraph" : " paragraphs");
+        String counted = "found " + Quantity.of(found, "paragraph");
         String paragraph = nth <= found ? PythonText.strip(parts[nth - 1]) : "";
         if (paragraph.isEmpty()) {
             return Score.fail(counted + ", and none at place " + nth);

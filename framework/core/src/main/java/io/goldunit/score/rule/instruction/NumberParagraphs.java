@@ -2,6 +2,7 @@ package io.goldunit.score.rule.instruction;
 
 import io.goldunit.score.PythonText;
 import io.goldunit.score.Score;
+import io.goldunit.score.check.Quantity;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +26,7 @@ record NumberParagraphs(int wanted) implements Demand {
                 paragraphs--;
             }
         }
-        String found = "found " + paragraphs + (paragraphs == 1 ? " paragraph" : " paragraphs");
+        String found = "found " + Quantity.of(paragraphs, "paragraph");
         return Score.of(paragraphs == wanted ? 1 : 0, found);
     }
 }

@@ -2,6 +2,7 @@ package io.goldunit.score.rule.instruction;
 
 import io.goldunit.score.PythonText;
 import io.goldunit.score.Score;
+import io.goldunit.score.check.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,7 @@ final class TwoResponses {
         if (responses.size() == 2 && responses.get(0).equals(responses.get(1))) {
             return Score.fail("found the same response two times");
         }
-        String found = "found " + responses.size() + (responses.size() == 1 ? " response" : " responses");
+        String found = "found " + Quantity.of(responses.size(), "response");
         return Score.of(responses.size() == 2 ? 1 : 0, found);
     }
 }

@@ -8,6 +8,7 @@ import io.goldunit.score.check.Bounds;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
+import io.goldunit.score.check.Quantity;
 import io.goldunit.score.check.Quote;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -85,7 +86,7 @@ record DateEquals(List<LocalDate> dates, long tolerance, DateOrder order) implem
     private String described(List<LocalDate> wanted) {
         String all = wanted.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
         String either = wanted.size() == 1 ? all : "one of " + all;
-        return tolerance == 0 ? either : either + " within " + tolerance + (tolerance == 1 ? " day" : " days");
+        return tolerance == 0 ? either : either + " within " + Quantity.of(tolerance, "day");
     }
 
     private static String shown(List<WrittenDate> found) {

@@ -6,6 +6,7 @@ import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Found;
+import io.goldunit.score.check.Quantity;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ record ForbiddenPhrases(Phrases phrases) implements Condition {
         List<Found> found = phrases.in(Folded.of(trial.answer().text(), true));
         int all = phrases.texts().size();
         return found.isEmpty()
-                ? Score.pass("found none of " + all + " forbidden phrase" + (all == 1 ? "" : "s"))
+                ? Score.pass("found none of " + Quantity.of(all, "forbidden phrase"))
                 : Score.fail("found " + found.stream().map(Found::toString).collect(Collectors.joining(", ")));
     }
 

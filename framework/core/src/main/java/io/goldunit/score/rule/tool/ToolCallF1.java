@@ -7,6 +7,7 @@ import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
+import io.goldunit.score.check.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ record ToolCallF1(CallDemand demand, BigDecimal atLeast) implements Condition {
                 .size();
         int all = wanted.size() + made.size();
         double f1 = all == 0 ? 1 : 2.0 * both / all;
-        String counts = both + " of " + wanted.size() + " expected calls among " + made.size();
+        String counts = both + " of " + Quantity.of(wanted.size(), "expected call") + " among " + made.size();
         return Score.of(f1, String.format(Locale.ROOT, "F1 %.3f: found %s", f1, counts));
     }
 

@@ -8,6 +8,7 @@ import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Choice;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
+import io.goldunit.score.check.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,8 @@ record ToolCalls(CallDemand demand, CallOrder order, boolean moreCalls) implemen
         if (!problems.isEmpty() || !allowsMore()) {
             more.forEach(it -> problems.add("not expected " + it));
         }
-        String found = "found " + pairing.size() + " of " + wanted.size() + " expected calls among " + made.size()
-                + " (" + Choice.name(order) + ")";
+        String found = "found " + pairing.size() + " of " + Quantity.of(wanted.size(), "expected call") + " among "
+                + made.size() + " (" + Choice.name(order) + ")";
         return problems.isEmpty() ? Score.pass(found) : Score.fail(found + ": " + shown(problems));
     }
 

@@ -6,6 +6,7 @@ import io.goldunit.score.Trial;
 import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
+import io.goldunit.score.check.Quantity;
 import io.goldunit.score.rule.JsonSchema;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ record ToolCallsValid(Map<String, JsonSchema> tools) implements Condition {
         List<String> problems =
                 made.stream().flatMap(it -> problem(it).stream()).toList();
         if (problems.isEmpty()) {
-            return Score.pass("found " + made.size() + (made.size() == 1 ? " valid tool call" : " valid tool calls"));
+            return Score.pass("found " + Quantity.of(made.size(), "valid tool call"));
         }
         String shown = problems.stream().limit(SHOWN).collect(Collectors.joining("; "));
         return Score.fail(

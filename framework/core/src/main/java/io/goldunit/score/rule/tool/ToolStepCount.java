@@ -6,6 +6,7 @@ import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.Bounds;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
+import io.goldunit.score.check.Quantity;
 import java.util.Map;
 
 /**
@@ -24,7 +25,7 @@ record ToolStepCount(Bounds count) implements Condition {
     @Override
     public Score test(Trial trial) {
         int calls = trial.answer().toolCalls().size();
-        String reason = "found " + calls + (calls == 1 ? " tool call" : " tool calls") + " (" + count + ")";
+        String reason = "found " + Quantity.of(calls, "tool call") + " (" + count + ")";
         return Score.of(count.allow(calls) ? 1 : 0, reason);
     }
 

@@ -3,6 +3,7 @@ package io.goldunit.score.similarity.overlap;
 import io.goldunit.score.DelegatingScorer;
 import io.goldunit.score.Score;
 import io.goldunit.score.Scorer;
+import io.goldunit.score.check.Quantity;
 import io.goldunit.score.similarity.TextSimilarity;
 import org.apiguardian.api.API;
 
@@ -65,8 +66,8 @@ public final class OverlapSimilarity implements DelegatingScorer {
     private Score score(String answer, String expected) {
         Counts answered = counts(answer);
         Counts wanted = counts(expected);
-        String reason = answered.common(wanted) + " terms in common of " + answered.total() + " answered and "
-                + wanted.total() + " expected";
+        String reason = Quantity.of(answered.common(wanted), "term") + " in common of " + answered.total()
+                + " answered and " + wanted.total() + " expected";
         return Score.of(value(answered, wanted), reason);
     }
 

@@ -1,5 +1,6 @@
 package io.goldunit.score.similarity.speech;
 
+import io.goldunit.score.check.Quantity;
 import org.apiguardian.api.API;
 
 /**
@@ -69,7 +70,7 @@ public record WordErrors(long hits, long substitutions, long deletions, long ins
 
     @Override
     public String toString() {
-        return hits + " hits, " + substitutions + " substitutions, " + deletions + " deletions, " + insertions
-                + " insertions";
+        return Quantity.of(hits, "hit") + ", " + Quantity.of(substitutions, "substitution") + ", "
+                + Quantity.of(deletions, "deletion") + ", " + Quantity.of(insertions, "insertion");
     }
 }

@@ -1,5 +1,6 @@
 package io.goldunit.score.similarity.translation;
 
+import io.goldunit.score.check.Quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -41,7 +42,8 @@ public record BleuResult(
             found.add(number(counts.get(i)) + " of " + number(totals.get(i)));
         }
         return "BLEU " + BigDecimal.valueOf(score).setScale(2, RoundingMode.HALF_UP)
-                + ": n-grams in common from order 1 on " + found + "; " + answered + " tokens answered, " + expected
+                + ": n-grams in common from order 1 on " + found + "; " + Quantity.of(answered, "token") + " answered, "
+                + expected
                 + " expected";
     }
 

@@ -1,5 +1,6 @@
 package io.goldunit.score.similarity.translation;
 
+import io.goldunit.score.check.Quantity;
 import java.util.Locale;
 import org.apiguardian.api.API;
 
@@ -19,10 +20,10 @@ public record MeteorResult(double score, int matches, int chunks, int answered, 
     String told() {
         return String.format(
                 Locale.ROOT,
-                "METEOR %.4f: %d words match in %d runs, of %d answered and %d expected",
+                "METEOR %.4f: %s in %s, of %d answered and %d expected",
                 score,
-                matches,
-                chunks,
+                Quantity.of(matches, "word") + (matches == 1 ? " matches" : " match"),
+                Quantity.of(chunks, "run"),
                 answered,
                 expected);
     }

@@ -1,5 +1,6 @@
 package io.goldunit.score.similarity.translation;
 
+import io.goldunit.score.check.Quantity;
 import java.util.Locale;
 import org.apiguardian.api.API;
 
@@ -23,7 +24,8 @@ public record TerResult(double score, long edits, double expected) {
 
     /** The numbers, for a reason. */
     String told() {
-        return String.format(Locale.ROOT, "TER %.2f: %d edits, %.1f words expected", score, edits, expected)
+        return String.format(
+                        Locale.ROOT, "TER %.2f: %s, %.1f words expected", score, Quantity.of(edits, "edit"), expected)
                 + (score > 100 ? "; counts as 100" : "");
     }
 }

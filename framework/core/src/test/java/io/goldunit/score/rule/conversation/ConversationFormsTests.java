@@ -102,7 +102,7 @@ class ConversationFormsTests {
         assertThat(row.code().score(trial(row.bad()))).isEqualTo(Score.fail(row.failed()));
         assertThat(ofCase(row, row.good())).isEqualTo(Score.pass("the check holds"));
         assertThat(ofCase(row, row.bad()))
-                .isEqualTo(Score.fail("1 of 1 checks failed; " + row.name() + ": " + row.failed()));
+                .isEqualTo(Score.fail("the check failed; " + row.name() + ": " + row.failed()));
         assertThat(Rule.not(row.code()).score(trial(row.bad()))).isEqualTo(Score.pass(row.failed()));
     }
 
@@ -121,7 +121,7 @@ class ConversationFormsTests {
         assertThat(Rule.ofCase().score(trial(goldenCase, List.of("a", "b")))).isEqualTo(Score.pass("the check holds"));
         assertThat(Rule.ofCase().score(trial(goldenCase, List.of("b", "a"))))
                 .isEqualTo(Score.fail(
-                        "1 of 1 checks failed; turn: turn 1: 0.0000 is below 1 (differs from the expected text)"));
+                        "the check failed; turn: turn 1: 0.0000 is below 1 (differs from the expected text)"));
     }
 
     @Test

@@ -42,10 +42,10 @@ class IfEvalListTests {
     void allOfThemAreToBeFollowed() throws Exception {
         assertThat(score(PASTED, "three short words")).isEqualTo(Score.pass("the check holds"));
         assertThat(score(PASTED, "two, words"))
-                .isEqualTo(Score.fail("1 of 1 checks failed; ifeval: punctuation:no_comma: found \",\" at character 4; "
+                .isEqualTo(Score.fail("the check failed; ifeval: punctuation:no_comma: found \",\" at character 4; "
                         + "length_constraints:number_words: found 2 words"));
         assertThat(score(PASTED, "two words"))
-                .isEqualTo(Score.fail("1 of 1 checks failed; ifeval: length_constraints:number_words: found 2 words"));
+                .isEqualTo(Score.fail("the check failed; ifeval: length_constraints:number_words: found 2 words"));
     }
 
     @Test
@@ -53,7 +53,7 @@ class IfEvalListTests {
         GoldenCase goldenCase = Cases.withCheck("not-ifeval", PASTED);
 
         assertThat(Rule.ofCase().score(Trial.of(goldenCase, "three short words")))
-                .isEqualTo(Score.fail("1 of 1 checks failed; not-ifeval: punctuation:no_comma: found no comma; "
+                .isEqualTo(Score.fail("the check failed; not-ifeval: punctuation:no_comma: found no comma; "
                         + "length_constraints:number_words: found 3 words"));
     }
 
@@ -76,7 +76,7 @@ class IfEvalListTests {
                 .isEqualTo("[ifeval] has no key [instructions], but [instruction]");
         assertThat(message(Map.of())).isEqualTo("[ifeval] names no instruction");
         assertThat(message(Map.of("instruction_id_list", List.of("punctuation:no_comma"), "kwargs", List.of())))
-                .isEqualTo("there are 1 instructions and the kwargs of 0");
+                .isEqualTo("1 instruction cannot have the kwargs of 0");
         assertThat(message(Map.of("instruction_id_list", List.of("punctuation:no_comma"), "kwargs", List.of("a"))))
                 .isEqualTo("[ifeval.kwargs] is to be an object, not the text \"a\"");
     }

@@ -25,7 +25,7 @@ class ToolCallF1Tests {
         assertThat(score(ToolRule.toolCallF1(), "[\"a\",\"a\",\"b\"]", "b", "a"))
                 .isEqualTo(Score.of(0.8, "F1 0.800: found 2 of 3 expected calls among 2"));
         assertThat(score(ToolRule.toolCallF1(), "[\"a\"]", "a", "a", "a"))
-                .isEqualTo(Score.of(0.5, "F1 0.500: found 1 of 1 expected calls among 3"));
+                .isEqualTo(Score.of(0.5, "F1 0.500: found 1 of 1 expected call among 3"));
     }
 
     @Test

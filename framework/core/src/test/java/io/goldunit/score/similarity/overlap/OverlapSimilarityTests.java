@@ -20,7 +20,7 @@ class OverlapSimilarityTests {
 
     @Test
     void theTermsInCommonAreTold() throws Exception {
-        String reason = "1 terms in common of 2 answered and 3 expected";
+        String reason = "1 term in common of 2 answered and 3 expected";
 
         assertThat(score(Similarity.jaccard(), "Red lamp", "red bell tower")).isEqualTo(Score.of(0.25, reason));
         assertThat(score(Similarity.dice(), "Red lamp", "red bell tower")).isEqualTo(Score.of(0.4, reason));
@@ -33,17 +33,17 @@ class OverlapSimilarityTests {
     @Test
     void aTermCountsOnceOrAsOftenAsItOccurs() throws Exception {
         assertThat(score(Similarity.jaccard(), "no no no", "no no"))
-                .isEqualTo(Score.of(1, "1 terms in common of 1 answered and 1 expected"));
+                .isEqualTo(Score.of(1, "1 term in common of 1 answered and 1 expected"));
         assertThat(score(Similarity.jaccard().counted(), "no no no", "no no"))
                 .isEqualTo(Score.of(2 / 3.0, "2 terms in common of 3 answered and 2 expected"));
         assertThat(score(Similarity.jaccard().counted().distinct(), "no no no", "no no"))
-                .isEqualTo(Score.of(1, "1 terms in common of 1 answered and 1 expected"));
+                .isEqualTo(Score.of(1, "1 term in common of 1 answered and 1 expected"));
     }
 
     @Test
     void ofSeveralExpectedTextsTheNearestCounts() throws Exception {
         assertThat(score(Similarity.dice(), "lamp", "bell", "lamp"))
-                .isEqualTo(Score.of(1, "1 terms in common of 1 answered and 1 expected, the best of 2"));
+                .isEqualTo(Score.of(1, "1 term in common of 1 answered and 1 expected, the best of 2"));
     }
 
     @Test
@@ -57,7 +57,7 @@ class OverlapSimilarityTests {
     @Test
     void termsAreWhatOneChooses() throws Exception {
         assertThat(score(Similarity.jaccard().terms(Terms.characters(2)), "abc", "aBd"))
-                .isEqualTo(Score.of(1 / 3.0, "1 terms in common of 2 answered and 2 expected"));
+                .isEqualTo(Score.of(1 / 3.0, "1 term in common of 2 answered and 2 expected"));
         assertThat(score(Similarity.jaccard().terms(Terms.words().caseSensitive()), "Lamp", "lamp"))
                 .isEqualTo(Score.of(0, "0 terms in common of 1 answered and 1 expected"));
         assertThat(Terms.scikitLearn().of("A red-LAMP, 10 \ud835\udc1a\ud835\udc1b x_1"))

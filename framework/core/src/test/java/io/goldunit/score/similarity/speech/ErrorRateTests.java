@@ -18,20 +18,20 @@ class ErrorRateTests {
 
     @Test
     void theErrorsAreTold() throws Exception {
-        String reason = "2 hits, 0 substitutions, 1 deletions, 0 insertions";
+        String reason = "2 hits, 0 substitutions, 1 deletion, 0 insertions";
 
         assertThat(score(Similarity.wer(), "the lamp", "the red lamp")).isEqualTo(Score.of(1 / 3.0, reason));
         assertThat(score(Similarity.mer(), "the lamp", "the red lamp")).isEqualTo(Score.of(1 / 3.0, reason));
         assertThat(score(Similarity.wil(), "the lamp", "the red lamp")).isEqualTo(Score.of(1 - 2 / 3.0, reason));
         assertThat(score(Similarity.cer(), " lamp ", "limp"))
-                .isEqualTo(Score.of(0.25, "3 hits, 1 substitutions, 0 deletions, 0 insertions"));
+                .isEqualTo(Score.of(0.25, "3 hits, 1 substitution, 0 deletions, 0 insertions"));
     }
 
     @Test
     void aRateAboveOneCountsAsOneAndIsTold() throws Exception {
         assertThat(score(Similarity.wer(), "a b c", "lamp"))
                 .isEqualTo(Score.of(
-                        1, "0 hits, 1 substitutions, 0 deletions, 2 insertions, a rate of 3.0000, which counts as 1"));
+                        1, "0 hits, 1 substitution, 0 deletions, 2 insertions, a rate of 3.0000, which counts as 1"));
         assertThat(score(Similarity.wer(), "a b", ""))
                 .isEqualTo(Score.of(
                         1, "0 hits, 0 substitutions, 0 deletions, 2 insertions, a rate of 2.0000, which counts as 1"));
@@ -50,15 +50,15 @@ class ErrorRateTests {
     @Test
     void ofSeveralExpectedTextsTheOneWithTheLowestRateCounts() throws Exception {
         assertThat(score(Similarity.wer(), "lamp", "bell", "lamp"))
-                .isEqualTo(Score.of(0, "1 hits, 0 substitutions, 0 deletions, 0 insertions, the best of 2"));
+                .isEqualTo(Score.of(0, "1 hit, 0 substitutions, 0 deletions, 0 insertions, the best of 2"));
     }
 
     @Test
     void caseAndPunctuationCountUnlessTheyAreTransformed() throws Exception {
         assertThat(score(Similarity.wer(), "Lamp!", "lamp"))
-                .isEqualTo(Score.of(1, "0 hits, 1 substitutions, 0 deletions, 0 insertions"));
+                .isEqualTo(Score.of(1, "0 hits, 1 substitution, 0 deletions, 0 insertions"));
         assertThat(score(Similarity.wer().transform(Transform.LOWER_CASE_WITHOUT_PUNCTUATION), "Lamp!", "lamp"))
-                .isEqualTo(Score.of(0, "1 hits, 0 substitutions, 0 deletions, 0 insertions"));
+                .isEqualTo(Score.of(0, "1 hit, 0 substitutions, 0 deletions, 0 insertions"));
         assertThat(score(
                         Similarity.wer().transform(Transform.STANDARDIZED),
                         "I can't\t[noise] see <unk>it",

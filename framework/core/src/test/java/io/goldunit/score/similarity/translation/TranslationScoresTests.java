@@ -36,7 +36,7 @@ class TranslationScoresTests {
                         "chrF 100.00: of the answer's n-grams 100.0 % are expected, of the expected ones 100.0 % are"
                                 + " answered"));
         assertThat(score(Similarity.meteor(), "cat", "cats"))
-                .isEqualTo(Score.of(0.5, "METEOR 0.5000: 1 words match in 1 runs, of 1 answered and 1 expected"));
+                .isEqualTo(Score.of(0.5, "METEOR 0.5000: 1 word matches in 1 run, of 1 answered and 1 expected"));
     }
 
     @Test
