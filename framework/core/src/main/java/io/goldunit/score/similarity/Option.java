@@ -1,6 +1,7 @@
 package io.goldunit.score.similarity;
 
 import io.goldunit.score.check.Argument;
+import io.goldunit.score.check.Choice;
 import java.math.BigDecimal;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;

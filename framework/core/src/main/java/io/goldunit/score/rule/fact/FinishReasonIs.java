@@ -5,13 +5,10 @@ import io.goldunit.score.Score;
 import io.goldunit.score.Trial;
 import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.CheckForm;
+import io.goldunit.score.check.Choice;
 import io.goldunit.score.check.Condition;
-import io.goldunit.score.check.Quote;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 record FinishReasonIs(List<FinishReason> reasons) implements Condition {
 
-    private static final String NAMES =
-            Arrays.stream(FinishReason.values()).map(FinishReasonIs::name).collect(Collectors.joining(", "));
+    private static final Choice<FinishReason> REASONS = Choice.ofEnum(FinishReason.class);
 
-    static final CheckForm FORM = new CheckForm("finish-reason", 1, "one or a list of " + NAMES, FinishReasonIs::read);
+    static final CheckForm FORM = new CheckForm(
+            "finish-reason",
+            1,
+            "one or a list of " + String.join(", ", REASONS.values().keySet()),
+            FinishReasonIs::read);
 
     FinishReasonIs {
         reasons = List.copyOf(reasons);
@@ -34,20 +34,7 @@ record FinishReasonIs(List<FinishReason> reasons) implements Condition {
     }
 
     static Condition read(Argument argument) {
-        return new FinishReasonIs(
-                argument.texts().stream().map(FinishReasonIs::named).toList());
-    }
-
-    private static FinishReason named(String name) {
-        return Arrays.stream(FinishReason.values())
-                .filter(it -> name(it).equals(name))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("a finish reason is one of " + NAMES + ", not " + Quote.of(name)));
-    }
-
-    private static String name(FinishReason reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new FinishReasonIs(REASONS.readAll(argument));
     }
 
     @Override
@@ -58,11 +45,11 @@ record FinishReasonIs(List<FinishReason> reasons) implements Condition {
         }
         List<String> names = names();
         String expected = names.size() == 1 ? names.get(0) : "one of " + String.join(", ", names);
-        return Score.of(reasons.contains(finish) ? 1 : 0, "expected " + expected + ", found " + name(finish));
+        return Score.of(reasons.contains(finish) ? 1 : 0, "expected " + expected + ", found " + Choice.name(finish));
     }
 
     private List<String> names() {
-        return reasons.stream().map(FinishReasonIs::name).toList();
+        return reasons.stream().map(Choice::name).toList();
     }
 
     @Override

@@ -32,7 +32,7 @@ record CodeParses(List<CodeLanguage> languages) implements Condition {
     }
 
     static Condition read(Argument argument) {
-        return new CodeParses(Choice.some(argument, "language that is read", CodeLanguage.class));
+        return new CodeParses(Choice.ofEnum(CodeLanguage.class).readAll(argument));
     }
 
     @Override

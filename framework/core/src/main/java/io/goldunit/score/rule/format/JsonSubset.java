@@ -36,9 +36,7 @@ record JsonSubset(WantedJson wanted, JsonLists lists) implements Condition {
         Fields fields = argument.fields("json", "lists");
         return new JsonSubset(
                 fields.get("json").map(WantedJson::read).orElse(WantedJson.OF_CASE),
-                fields.get("lists")
-                        .map(it -> Choice.one(it, "way to compare lists", JsonLists.class))
-                        .orElse(JsonLists.WHOLE));
+                fields.get("lists").map(Choice.ofEnum(JsonLists.class)::read).orElse(JsonLists.WHOLE));
     }
 
     @Override

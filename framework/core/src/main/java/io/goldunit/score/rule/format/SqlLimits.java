@@ -35,7 +35,7 @@ record SqlLimits(List<SqlKind> kinds, List<String> tables) {
         Fields fields = Options.orTrue(argument, "statements", "tables");
         return new SqlLimits(
                 fields.get("statements")
-                        .map(it -> Choice.some(it, "kind of statement", SqlKind.class))
+                        .map(Choice.ofEnum(SqlKind.class)::readAll)
                         .orElse(List.of()),
                 fields.get("tables").map(Argument::texts).orElse(List.of()));
     }

@@ -4,12 +4,12 @@ import io.goldunit.score.Score;
 import io.goldunit.score.Trial;
 import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.CheckForm;
+import io.goldunit.score.check.Choice;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
 import io.goldunit.score.check.Found;
 import io.goldunit.score.check.Quote;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,7 +27,7 @@ record Affix(Side side, List<String> texts, boolean ignoreCase) implements Condi
         ENDS;
 
         private String verb() {
-            return name().toLowerCase(Locale.ROOT);
+            return Choice.name(this);
         }
 
         CheckForm form() {

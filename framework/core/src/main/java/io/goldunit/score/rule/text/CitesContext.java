@@ -5,6 +5,7 @@ import io.goldunit.score.Trial;
 import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.Bounds;
 import io.goldunit.score.check.CheckForm;
+import io.goldunit.score.check.Choice;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
 import io.goldunit.score.check.Found;
@@ -32,6 +33,8 @@ record CitesContext(long atLeast, Piece every) implements Condition {
             "true, or an object with at-least and every, the latter paragraph or sentence",
             CitesContext::read);
 
+    private static final Choice<Piece> PIECES = Choice.of(List.of(Piece.PARAGRAPH, Piece.SENTENCE), Choice::name);
+
     private static final int MOST_SHOWN = 5;
 
     CitesContext {
@@ -46,7 +49,7 @@ record CitesContext(long atLeast, Piece every) implements Condition {
         Fields fields = argument.fields("at-least", "every");
         return new CitesContext(
                 fields.get("at-least").map(Bounds::whole).orElse(1L),
-                fields.get("every").map(Argument::text).map(Piece::named).orElse(Piece.ANSWER));
+                fields.get("every").map(PIECES::read).orElse(Piece.ANSWER));
     }
 
     @Override
@@ -68,7 +71,7 @@ record CitesContext(long atLeast, Piece every) implements Condition {
             return Score.fail("expected at least " + Quantity.of(atLeast, "document") + " cited, " + found);
         }
         return without(citations, answer)
-                .map(it -> Score.fail("the " + every + " " + it + " has no citation"))
+                .map(it -> Score.fail("the " + Choice.name(every) + " " + it + " has no citation"))
                 .orElseGet(() -> Score.pass(found));
     }
 
@@ -92,6 +95,6 @@ record CitesContext(long atLeast, Piece every) implements Condition {
 
     @Override
     public Map<String, Object> options() {
-        return Map.of("at-least", atLeast, "every", every.toString());
+        return Map.of("at-least", atLeast, "every", Choice.name(every));
     }
 }

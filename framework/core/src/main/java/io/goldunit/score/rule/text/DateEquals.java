@@ -6,6 +6,7 @@ import io.goldunit.score.Trial;
 import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.Bounds;
 import io.goldunit.score.check.CheckForm;
+import io.goldunit.score.check.Choice;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
 import io.goldunit.score.check.Quantity;
@@ -32,6 +33,9 @@ record DateEquals(List<LocalDate> dates, long tolerance, DateOrder order) implem
             "a date such as 2026-11-22, or an object with value, tolerance in days, and order, day-month or month-day",
             DateEquals::read);
 
+    private static final Choice<DateOrder> ORDERS =
+            Choice.of(List.of(DateOrder.DAY_MONTH, DateOrder.MONTH_DAY), Choice::name);
+
     private static final int MOST_SHOWN = 5;
 
     DateEquals {
@@ -43,8 +47,7 @@ record DateEquals(List<LocalDate> dates, long tolerance, DateOrder order) implem
 
     static Condition read(Argument argument) {
         Fields fields = argument.fields("value", "tolerance", "order");
-        DateOrder order =
-                fields.get("order").map(Argument::text).map(DateOrder::named).orElse(DateOrder.UNKNOWN);
+        DateOrder order = fields.get("order").map(ORDERS::read).orElse(DateOrder.UNKNOWN);
         List<LocalDate> dates = fields.get("value").map(Argument::texts).orElse(List.of()).stream()
                 .map(it -> date(it, order))
                 .toList();
@@ -111,7 +114,7 @@ record DateEquals(List<LocalDate> dates, long tolerance, DateOrder order) implem
                 "tolerance",
                 tolerance,
                 "order",
-                order.toString());
+                Choice.name(order));
     }
 
     @Override

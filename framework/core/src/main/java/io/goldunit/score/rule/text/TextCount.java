@@ -17,8 +17,7 @@ import java.util.Map;
 record TextCount(TextUnit unit, Bounds bounds) implements Condition {
 
     static CheckForm form(TextUnit unit) {
-        return new CheckForm(
-                unit + "-count", 1, Bounds.TAKES, argument -> new TextCount(unit, Bounds.read(argument)));
+        return new CheckForm(unit + "-count", 1, Bounds.TAKES, argument -> new TextCount(unit, Bounds.read(argument)));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.goldunit.score.rule.text;
 
 import io.goldunit.score.check.CheckForm;
-import java.util.Locale;
+import io.goldunit.score.check.Choice;
 import java.util.regex.Pattern;
 
 /** What can be counted in an answer. */
@@ -32,6 +32,6 @@ enum TextUnit {
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return Choice.name(this);
     }
 }

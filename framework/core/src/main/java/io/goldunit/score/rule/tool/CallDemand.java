@@ -33,7 +33,7 @@ record CallDemand(WantedJson wanted, ArgumentMatch arguments, List<String> ignor
         return new CallDemand(
                 fields.get("calls").map(WantedJson::read).orElse(WantedJson.OF_CASE),
                 fields.get("arguments")
-                        .map(it -> Choice.one(it, "way to compare arguments", ArgumentMatch.class))
+                        .map(Choice.ofEnum(ArgumentMatch.class)::read)
                         .orElse(ArgumentMatch.EXACT),
                 fields.get("ignore").map(Argument::texts).orElse(List.of()));
     }

@@ -37,9 +37,7 @@ record ToolCalls(CallDemand demand, CallOrder order, boolean moreCalls) implemen
         Fields fields = argument.fields("calls", "order", "arguments", "ignore", "more-calls");
         return new ToolCalls(
                 CallDemand.read(fields),
-                fields.get("order")
-                        .map(it -> Choice.one(it, "order of calls", CallOrder.class))
-                        .orElse(CallOrder.EXACT),
+                fields.get("order").map(Choice.ofEnum(CallOrder.class)::read).orElse(CallOrder.EXACT),
                 fields.get("more-calls").map(Argument::flag).orElse(true));
     }
 

@@ -1,6 +1,6 @@
 package io.goldunit.score.similarity.embedding;
 
-import io.goldunit.score.similarity.Choice;
+import io.goldunit.score.check.Choice;
 import io.goldunit.score.similarity.Option;
 import io.goldunit.score.similarity.SimilarityForm;
 import java.util.List;

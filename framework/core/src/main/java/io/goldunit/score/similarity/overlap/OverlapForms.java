@@ -1,8 +1,8 @@
 package io.goldunit.score.similarity.overlap;
 
 import io.goldunit.score.check.Argument;
+import io.goldunit.score.check.Choice;
 import io.goldunit.score.check.Fields;
-import io.goldunit.score.similarity.Choice;
 import io.goldunit.score.similarity.Option;
 import io.goldunit.score.similarity.SimilarityForm;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.goldunit.score.similarity.structure;
 
 import io.goldunit.score.Scorer;
 import io.goldunit.score.check.Argument;
-import io.goldunit.score.similarity.Choice;
+import io.goldunit.score.check.Choice;
 import io.goldunit.score.similarity.Option;
 import io.goldunit.score.similarity.SimilarityForm;
 import java.util.List;

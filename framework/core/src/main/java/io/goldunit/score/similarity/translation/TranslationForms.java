@@ -1,8 +1,8 @@
 package io.goldunit.score.similarity.translation;
 
 import io.goldunit.score.check.Argument;
+import io.goldunit.score.check.Choice;
 import io.goldunit.score.check.Fields;
-import io.goldunit.score.similarity.Choice;
 import io.goldunit.score.similarity.Option;
 import io.goldunit.score.similarity.SimilarityForm;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class TranslationForms {
 
     private static final Choice<Smoothing> SMOOTHINGS = Choice.of(
             List.of(Smoothing.exp(), Smoothing.floor(), Smoothing.addK(), Smoothing.none()),
-            it -> Choice.nameOf(it.method()));
+            it -> Choice.name(it.method()));
 
     /** All of them. */
     public static final List<SimilarityForm> ALL =

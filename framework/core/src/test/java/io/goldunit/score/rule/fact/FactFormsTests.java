@@ -158,10 +158,7 @@ class FactFormsTests {
 
     static Stream<Arguments> wrong() {
         return Stream.of(
-                Arguments.of(
-                        "finish-reason",
-                        "stopped",
-                        "a finish reason is one of stop, length, tool-calls, content-filter, other, not \"stopped\""),
+                Arguments.of("finish-reason", "stopped", "[finish-reason] is to be stop, not the text \"stopped\""),
                 Arguments.of("finish-reason", List.of(), "there is no finish reason that would do"),
                 Arguments.of("latency", 0L, "an answer takes more than 0 ms"),
                 Arguments.of("latency", "2 hours", "a time is such as 800ms, 2s or 1.5m, not \"2 hours\""),

@@ -288,13 +288,12 @@ class FormatFormsTests {
                 Arguments.of(
                         "json-subset",
                         Map.of("lists", "contain"),
-                        "there is no way to compare lists [contain], but [contained]; known are whole, contained"),
+                        "[json-subset.lists] is to be contained, not the text \"contain\""),
                 Arguments.of("is-xml", Map.of("root", 1L), "[is-xml.root] is to be a text, not 1"),
                 Arguments.of(
                         "is-sql",
                         Map.of("statements", List.of("selects")),
-                        "there is no kind of statement [selects], but [select]; known are select, insert, update, delete, "
-                                + "merge, create, alter, drop, truncate, other"),
+                        "[is-sql.statements] is to be select, not the text \"selects\""),
                 Arguments.of("markdown", Map.of("heading", 1L), "[markdown] has no key [heading], but [headings]"),
                 Arguments.of(
                         "markdown", Map.of(), "any text is Markdown: say how many headings, lists or the like it has"),
@@ -305,7 +304,7 @@ class FormatFormsTests {
                 Arguments.of(
                         "code-parses",
                         "python",
-                        "there is no language that is read [python]; known are java, json, xml, sql"),
+                        "[code-parses] is to be one of java, json, xml, sql, not the text \"python\""),
                 Arguments.of("code-parses", List.of(), "there is no language to look for"));
     }
 }

@@ -81,7 +81,7 @@ class TextFindingsTests {
                 Arguments.of(
                         "date",
                         Map.of("order", "month"),
-                        "the order is day-month or month-day, not \"month\"",
+                        "[date.order] is to be month-day, not the text \"month\"",
                         DateEquals.FORM.takes()),
                 Arguments.of(
                         "date",
@@ -91,7 +91,7 @@ class TextFindingsTests {
                 Arguments.of(
                         "cites-context",
                         Map.of("every", "word"),
-                        "every paragraph or every sentence can have a citation, not every \"word\"",
+                        "[cites-context.every] is to be one of paragraph, sentence, not the text \"word\"",
                         CITES),
                 Arguments.of("cites-context", Map.of("at-least", -1L), "a count is 0 or more, not -1", CITES),
                 Arguments.of(

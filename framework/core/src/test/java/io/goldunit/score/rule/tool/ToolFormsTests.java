@@ -270,7 +270,7 @@ class ToolFormsTests {
                 Arguments.of(
                         "tool-calls",
                         Map.of("order", "inorder"),
-                        "there is no order of calls [inorder], but [in-order]; known are exact, in-order, any-order"),
+                        "[tool-calls.order] is to be in-order, not the text \"inorder\""),
                 Arguments.of("tool-call-f1", Map.of(), "[tool-call-f1] lacks at-least"),
                 Arguments.of("tool-call-f1", 2L, "an F1 lies between 0 and 1, not at 2"),
                 Arguments.of("tool-calls-valid", Map.of(), "there is no tool to look for"),
