@@ -64,6 +64,29 @@ public record Argument(String name, @Nullable Object value) {
         throw not("a number");
     }
 
+    /** A whole number, above or below 0. */
+    public long whole() {
+        try {
+            return number().longValueExact();
+        } catch (ArithmeticException e) {
+            throw not("a whole number");
+        }
+    }
+
+    /** A whole number that an int can hold. */
+    public int integer() {
+        long whole = whole();
+        if (whole != (int) whole) {
+            throw not("a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
+        }
+        return (int) whole;
+    }
+
+    /** A whole number, 0 or more. */
+    public long count() {
+        return new Bounds(0, whole()).atMost();
+    }
+
     public Map<?, ?> object() {
         if (value instanceof Map<?, ?> object) {
             return object;

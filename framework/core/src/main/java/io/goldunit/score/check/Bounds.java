@@ -1,6 +1,5 @@
 package io.goldunit.score.check;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,24 +35,14 @@ public record Bounds(long atLeast, long atMost) {
     /** A bare number, which stands for exactly that, or an object with the keys of {@link #TAKES}. */
     public static Bounds read(Argument argument) {
         Fields fields = argument.fields("exactly", "at-least", "at-most");
-        Optional<Long> exactly = fields.get("exactly").map(Bounds::whole);
+        Optional<Long> exactly = fields.get("exactly").map(Argument::count);
         if (exactly.isPresent() && fields.values().size() > 1) {
             throw new IllegalArgumentException("[" + argument.name() + "] has exactly, and more beside it");
         }
         return exactly.map(it -> new Bounds(it, it))
                 .orElseGet(() -> new Bounds(
-                        fields.get("at-least").map(Bounds::whole).orElse(0L),
-                        fields.get("at-most").map(Bounds::whole).orElse(NO_END)));
-    }
-
-    /** A whole number, 0 or more. */
-    public static long whole(Argument argument) {
-        BigDecimal number = argument.number();
-        try {
-            return new Bounds(0, number.longValueExact()).atMost();
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("[" + argument.name() + "] is to be a whole number, not " + number, e);
-        }
+                        fields.get("at-least").map(Argument::count).orElse(0L),
+                        fields.get("at-most").map(Argument::count).orElse(NO_END)));
     }
 
     /** Whether so many will do. */

@@ -2,7 +2,6 @@ package io.goldunit.score.similarity;
 
 import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.Choice;
-import java.math.BigDecimal;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
@@ -29,21 +28,11 @@ public record Option<T>(String key, BiFunction<T, Argument, T> set) {
 
     /** One that takes a whole number. */
     public static <T> Option<T> integer(String key, BiFunction<T, Integer, T> set) {
-        return new Option<>(key, (it, value) -> set.apply(it, integer(value)));
+        return new Option<>(key, (it, value) -> set.apply(it, value.integer()));
     }
 
     /** One that takes one of some values. */
     public static <T, V> Option<T> choice(String key, Choice<V> choice, BiFunction<T, V, T> set) {
         return new Option<>(key, (it, value) -> set.apply(it, choice.read(value)));
-    }
-
-    /** A whole number. */
-    public static int integer(Argument argument) {
-        BigDecimal number = argument.number();
-        try {
-            return number.intValueExact();
-        } catch (ArithmeticException e) {
-            throw argument.not("a whole number");
-        }
     }
 }

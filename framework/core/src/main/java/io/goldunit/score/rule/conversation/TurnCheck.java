@@ -9,7 +9,6 @@ import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
 import io.goldunit.score.check.Quantity;
 import io.goldunit.score.check.RuleScorer;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,21 +39,12 @@ record TurnCheck(int number, RuleScorer rule) implements Condition {
         argument.object();
         Fields fields = argument.fields("number", "check");
         return new TurnCheck(
-                number(required(fields, "number", argument)), rules.read(required(fields, "check", argument)));
+                required(fields, "number", argument).integer(), rules.read(required(fields, "check", argument)));
     }
 
     private static Argument required(Fields fields, String key, Argument argument) {
         return fields.get(key)
                 .orElseThrow(() -> new IllegalArgumentException("[" + argument.name() + "] lacks " + key));
-    }
-
-    private static int number(Argument argument) {
-        BigDecimal number = argument.number();
-        try {
-            return number.intValueExact();
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("[" + argument.name() + "] is to be a whole number, not " + number, e);
-        }
     }
 
     @Override

@@ -46,7 +46,7 @@ record Latency(long millis) implements Condition {
 
     private static long millis(Argument argument) {
         if (!(argument.value() instanceof String text) || BARE.matcher(text).matches()) {
-            return argument.number().longValue();
+            return argument.whole();
         }
         Matcher matcher = TEXT.matcher(text.strip());
         if (!matcher.matches()) {

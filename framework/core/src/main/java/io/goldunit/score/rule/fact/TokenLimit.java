@@ -27,7 +27,7 @@ record TokenLimit(TokenKind kind, long atMost) implements Condition {
                 kind,
                 argument.fields("at-most")
                         .get("at-most")
-                        .map(Bounds::whole)
+                        .map(Argument::count)
                         .orElseThrow(() -> new IllegalArgumentException("[" + argument.name() + "] lacks at-most")));
     }
 

@@ -53,17 +53,11 @@ record Kwargs(String id, Map<String, Argument> values) {
 
     /** A whole number, 0 or more. */
     int count(String name) {
-        Argument argument = argument(name);
-        try {
-            int count = argument.number().intValueExact();
-            if (count >= 0) {
-                return count;
-            }
-        } catch (ArithmeticException e) {
-            // Said below.
+        int count = argument(name).integer();
+        if (count < 0) {
+            throw argument(name).not("a whole number, 0 or more");
         }
-        throw new IllegalArgumentException(
-                "[" + argument.name() + "] is to be a whole number, 0 or more, not " + argument.value());
+        return count;
     }
 
     /** A number of things, with the relation that it stands in. */

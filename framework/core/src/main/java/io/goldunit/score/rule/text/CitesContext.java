@@ -48,7 +48,7 @@ record CitesContext(long atLeast, Piece every) implements Condition {
         }
         Fields fields = argument.fields("at-least", "every");
         return new CitesContext(
-                fields.get("at-least").map(Bounds::whole).orElse(1L),
+                fields.get("at-least").map(Argument::count).orElse(1L),
                 fields.get("every").map(PIECES::read).orElse(Piece.ANSWER));
     }
 

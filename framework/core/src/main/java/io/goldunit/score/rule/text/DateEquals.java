@@ -4,7 +4,6 @@ import io.goldunit.golden.GoldenCase;
 import io.goldunit.score.Score;
 import io.goldunit.score.Trial;
 import io.goldunit.score.check.Argument;
-import io.goldunit.score.check.Bounds;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Choice;
 import io.goldunit.score.check.Condition;
@@ -51,7 +50,8 @@ record DateEquals(List<LocalDate> dates, long tolerance, DateOrder order) implem
         List<LocalDate> dates = fields.get("value").map(Argument::texts).orElse(List.of()).stream()
                 .map(it -> date(it, order))
                 .toList();
-        return new DateEquals(dates, fields.get("tolerance").map(Bounds::whole).orElse(0L), order);
+        return new DateEquals(
+                dates, fields.get("tolerance").map(Argument::count).orElse(0L), order);
     }
 
     private static LocalDate date(String text, DateOrder order) {

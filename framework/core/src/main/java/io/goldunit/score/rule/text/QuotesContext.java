@@ -39,8 +39,8 @@ record QuotesContext(long atLeast, long words, boolean ignoreCase) implements Co
         }
         Fields fields = argument.fields("at-least", "words", "ignore-case");
         return new QuotesContext(
-                fields.get("at-least").map(Bounds::whole).orElse(1L),
-                fields.get("words").map(Bounds::whole).orElse(1L),
+                fields.get("at-least").map(Argument::count).orElse(1L),
+                fields.get("words").map(Argument::count).orElse(1L),
                 fields.get("ignore-case").map(Argument::flag).orElse(false));
     }
 

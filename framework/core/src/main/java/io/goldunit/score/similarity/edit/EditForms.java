@@ -35,7 +35,7 @@ public final class EditForms {
     }
 
     private static int weight(Fields fields, String key) {
-        return fields.get(key).map(Option::integer).orElse(1);
+        return fields.get(key).map(Argument::integer).orElse(1);
     }
 
     private static Stream<SimilarityForm> edits() {

@@ -50,7 +50,7 @@ public final class OverlapForms {
             case WORDS -> Terms.words();
             case SCIKIT_LEARN -> Terms.scikitLearn();
             case CHARACTERS ->
-                Terms.characters(fields.get("length").map(Option::integer).orElseThrow());
+                Terms.characters(fields.get("length").map(Argument::integer).orElseThrow());
         };
     }
 }
