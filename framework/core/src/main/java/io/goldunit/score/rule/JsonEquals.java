@@ -10,10 +10,10 @@ import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
 import io.goldunit.score.check.Quote;
+import io.goldunit.score.check.Shortlist;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The answer is JSON that equals a value.
@@ -25,8 +25,6 @@ record JsonEquals(WantedJson wanted, boolean anyOrder) implements Condition {
 
     static final CheckForm FORM = new CheckForm(
             "json-equals", 1, "an object with json and any-order, both of which may be left out", JsonEquals::read);
-
-    private static final int SHOWN = 3;
 
     static Condition read(Argument argument) {
         argument.object();
@@ -46,15 +44,12 @@ record JsonEquals(WantedJson wanted, boolean anyOrder) implements Condition {
                 return Score.fail("the answer is empty, not JSON");
             }
             List<String> differences = new JsonComparison(anyOrder, false).differences(value, found);
-            return differences.isEmpty() ? Score.pass("equals the expected JSON") : Score.fail(describe(differences));
+            return differences.isEmpty()
+                    ? Score.pass("equals the expected JSON")
+                    : Score.fail(Shortlist.PROBLEMS.of(differences));
         } catch (JsonProcessingException e) {
             return Score.fail("not JSON: " + JsonAnswer.why(e) + ", in " + Quote.of(answer));
         }
-    }
-
-    private static String describe(List<String> differences) {
-        String shown = differences.stream().limit(SHOWN).collect(Collectors.joining("; "));
-        return differences.size() <= SHOWN ? shown : shown + "; and " + (differences.size() - SHOWN) + " more";
     }
 
     @Override

@@ -17,11 +17,11 @@ import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Quote;
+import io.goldunit.score.check.Shortlist;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
 /**
@@ -38,7 +38,6 @@ public record JsonSchema(JsonNode source, Schema schema) implements Condition {
 
     private static final String DRAFT = "https://json-schema.org/draft/2020-12/";
     private static final Schema META_SCHEMA = metaSchema();
-    private static final int SHOWN = 3;
     private static final int HEAD = 200;
     private static final int TAIL = 50;
 
@@ -107,8 +106,7 @@ public record JsonSchema(JsonNode source, Schema schema) implements Condition {
     }
 
     private static String describe(List<Error> errors) {
-        String shown = errors.stream().limit(SHOWN).map(JsonSchema::describe).collect(Collectors.joining("; "));
-        return errors.size() <= SHOWN ? shown : shown + "; and " + (errors.size() - SHOWN) + " more";
+        return Shortlist.PROBLEMS.of(errors.stream().map(JsonSchema::describe), errors.size());
     }
 
     private static String describe(Error error) {

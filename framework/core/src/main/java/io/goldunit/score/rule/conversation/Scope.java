@@ -3,10 +3,10 @@ package io.goldunit.score.rule.conversation;
 import io.goldunit.score.Score;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.RuleScorer;
+import io.goldunit.score.check.Shortlist;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Of how many replies a rule must hold. */
 enum Scope {
@@ -27,7 +27,7 @@ enum Scope {
         }
     };
 
-    private static final int MOST_SHOWN = 5;
+    private static final Shortlist SHORTLIST = new Shortlist(5, "; ", "; and ");
 
     private final String form;
 
@@ -58,8 +58,6 @@ enum Scope {
 
     private static String reasons(List<Reply.Outcome> outcomes, Predicate<Reply.Outcome> which) {
         List<Reply.Outcome> some = outcomes.stream().filter(which).toList();
-        int more = some.size() - MOST_SHOWN;
-        return some.stream().limit(MOST_SHOWN).map(Reply.Outcome::toString).collect(Collectors.joining("; "))
-                + (more > 0 ? "; and " + more + " turns more" : "");
+        return SHORTLIST.of(some);
     }
 }

@@ -8,6 +8,7 @@ import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Found;
 import io.goldunit.score.check.Quote;
+import io.goldunit.score.check.Shortlist;
 import io.goldunit.score.rule.JsonAnswer;
 import io.goldunit.score.rule.JsonSchema;
 import java.util.ArrayList;
@@ -28,8 +29,6 @@ record ContainsJson(@Nullable JsonSchema schema) implements Condition {
 
     /** More are not looked at: an answer of a megabyte can hold half a million. */
     private static final int MOST = 1_000;
-
-    private static final int SHOWN = 3;
 
     static Condition read(Argument argument) {
         return new ContainsJson(Options.orTrue(argument, "schema")
@@ -57,8 +56,7 @@ record ContainsJson(@Nullable JsonSchema schema) implements Condition {
             }
             problems.add("found " + place + ", which does not fit the schema " + problem.get());
         }
-        String more = places.size() > SHOWN ? "; and " + (places.size() - SHOWN) + " more JSON values" : "";
-        return Score.fail(String.join("; ", problems.subList(0, Math.min(problems.size(), SHOWN))) + more);
+        return Score.fail(Shortlist.PROBLEMS.of(problems.stream(), places.size()));
     }
 
     private static Optional<String> problem(Found place, JsonSchema schema) {

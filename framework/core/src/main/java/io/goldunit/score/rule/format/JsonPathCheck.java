@@ -7,13 +7,13 @@ import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
+import io.goldunit.score.check.Shortlist;
 import io.goldunit.score.rule.JsonComparison;
 import io.goldunit.score.rule.Regex;
 import io.goldunit.score.rule.WantedJson;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,6 @@ record JsonPathCheck(
             "json-path", 1, "a JSONPath as text, or an object with path, equals and matches", JsonPathCheck::read);
 
     private static final JsonComparison EQUALITY = new JsonComparison(false, false);
-    private static final int SHOWN = 3;
 
     static JsonPathCheck at(String expression, @Nullable JsonNode equal, @Nullable Regex matching) {
         Library.JSON_PATH.requireFor(FORM.name());
@@ -86,8 +85,7 @@ record JsonPathCheck(
     }
 
     private static String shown(List<JsonNode> values) {
-        String shown = values.stream().limit(SHOWN).map(JsonComparison::shown).collect(Collectors.joining(", "));
-        return values.size() <= SHOWN ? shown : shown + " and " + (values.size() - SHOWN) + " more";
+        return Shortlist.PLACES.of(values.stream().map(JsonComparison::shown), values.size());
     }
 
     @Override

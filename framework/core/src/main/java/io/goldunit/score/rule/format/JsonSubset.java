@@ -9,11 +9,11 @@ import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Choice;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
+import io.goldunit.score.check.Shortlist;
 import io.goldunit.score.rule.WantedJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The answer is JSON in which a value is contained: its objects may have more fields.
@@ -28,8 +28,6 @@ record JsonSubset(WantedJson wanted, JsonLists lists) implements Condition {
             1,
             "an object with json, and lists (whole or contained), both of which may be left out",
             JsonSubset::read);
-
-    private static final int SHOWN = 3;
 
     static Condition read(Argument argument) {
         argument.object();
@@ -46,15 +44,10 @@ record JsonSubset(WantedJson wanted, JsonLists lists) implements Condition {
             JsonNode found = JsonText.of(trial.answer().text());
             List<String> missing = new Containment(lists).differences(value, found);
             if (!missing.isEmpty()) {
-                throw new Malformed(described(missing));
+                throw new Malformed(Shortlist.PROBLEMS.of(missing));
             }
             return "the expected JSON is contained in " + JsonText.kind(found);
         });
-    }
-
-    private static String described(List<String> missing) {
-        String shown = missing.stream().limit(SHOWN).collect(Collectors.joining("; "));
-        return missing.size() <= SHOWN ? shown : shown + "; and " + (missing.size() - SHOWN) + " more";
     }
 
     @Override

@@ -11,13 +11,13 @@ import io.goldunit.score.check.Fields;
 import io.goldunit.score.check.Found;
 import io.goldunit.score.check.Quantity;
 import io.goldunit.score.check.Quote;
+import io.goldunit.score.check.Shortlist;
 import io.goldunit.score.rule.Prose;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The answer cites documents, and all that it cites are documents of the case's context or sources of the answer.
@@ -34,8 +34,6 @@ record CitesContext(long atLeast, Piece every) implements Condition {
             CitesContext::read);
 
     private static final Choice<Piece> PIECES = Choice.of(List.of(Piece.PARAGRAPH, Piece.SENTENCE), Choice::name);
-
-    private static final int MOST_SHOWN = 5;
 
     CitesContext {
         new Bounds(atLeast, Bounds.NO_END - 1);
@@ -87,10 +85,8 @@ record CitesContext(long atLeast, Piece every) implements Condition {
     }
 
     private static String shown(List<Citation> citations) {
-        List<Found> places = citations.stream().map(Citation::found).distinct().toList();
-        int more = places.size() - MOST_SHOWN;
-        return places.stream().limit(MOST_SHOWN).map(Found::toString).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "");
+        return Shortlist.PLACES.of(
+                citations.stream().map(Citation::found).distinct().toList());
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
 import io.goldunit.score.check.Quantity;
 import io.goldunit.score.check.Quote;
+import io.goldunit.score.check.Shortlist;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -34,8 +35,6 @@ record DateEquals(List<LocalDate> dates, long tolerance, DateOrder order) implem
 
     private static final Choice<DateOrder> ORDERS =
             Choice.of(List.of(DateOrder.DAY_MONTH, DateOrder.MONTH_DAY), Choice::name);
-
-    private static final int MOST_SHOWN = 5;
 
     DateEquals {
         dates = List.copyOf(dates);
@@ -79,7 +78,8 @@ record DateEquals(List<LocalDate> dates, long tolerance, DateOrder order) implem
         return Score.fail(
                 found.isEmpty()
                         ? expected + ", found no date in " + Quote.of(answer)
-                        : expected + ", found " + shown(found));
+                        : expected + ", found "
+                                + Shortlist.PLACES.of(found.stream().map(WrittenDate::found), found.size()));
     }
 
     private boolean isNear(LocalDate date, List<LocalDate> wanted) {
@@ -90,12 +90,6 @@ record DateEquals(List<LocalDate> dates, long tolerance, DateOrder order) implem
         String all = wanted.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
         String either = wanted.size() == 1 ? all : "one of " + all;
         return tolerance == 0 ? either : either + " within " + Quantity.of(tolerance, "day");
-    }
-
-    private static String shown(List<WrittenDate> found) {
-        int more = found.size() - MOST_SHOWN;
-        return found.stream().limit(MOST_SHOWN).map(it -> it.found().toString()).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "");
     }
 
     private List<LocalDate> wanted(GoldenCase goldenCase) {

@@ -10,9 +10,9 @@ import io.goldunit.score.check.Fields;
 import io.goldunit.score.check.Found;
 import io.goldunit.score.check.Quantity;
 import io.goldunit.score.check.Quote;
+import io.goldunit.score.check.Shortlist;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What the answer has in quotation marks stands in a document of the case's context or of the answer's sources.
@@ -25,8 +25,6 @@ record QuotesContext(long atLeast, long words, boolean ignoreCase) implements Co
 
     static final CheckForm FORM = new CheckForm(
             "quotes-context", 1, "true, or an object with at-least, words and ignore-case", QuotesContext::read);
-
-    private static final int MOST_SHOWN = 5;
 
     QuotesContext {
         new Bounds(Math.min(atLeast, words), Bounds.NO_END - 1);
@@ -62,19 +60,14 @@ record QuotesContext(long atLeast, long words, boolean ignoreCase) implements Co
                 .filter(it -> !Quotation.standsIn(Folded.of(it.text(), ignoreCase), texts))
                 .toList();
         if (!others.isEmpty()) {
-            return Score.fail("found " + shown(others) + ", which stands in no document");
+            return Score.fail("found " + Shortlist.PLACES.of(others) + ", which stands in no document");
         }
-        String found =
-                quotations.isEmpty() ? "found no quotation in " + Quote.of(answer) : "found " + shown(quotations);
+        String found = quotations.isEmpty()
+                ? "found no quotation in " + Quote.of(answer)
+                : "found " + Shortlist.PLACES.of(quotations);
         return quotations.size() < atLeast
                 ? Score.fail("expected at least " + Quantity.of(atLeast, "quotation") + ", " + found)
                 : Score.pass(found);
-    }
-
-    private static String shown(List<Found> quotations) {
-        int more = quotations.size() - MOST_SHOWN;
-        return quotations.stream().limit(MOST_SHOWN).map(Found::toString).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "");
     }
 
     @Override

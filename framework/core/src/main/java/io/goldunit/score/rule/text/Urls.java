@@ -5,9 +5,9 @@ import io.goldunit.score.Trial;
 import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
+import io.goldunit.score.check.Shortlist;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Every URL and bare host in the answer is of an allowed host, or of a subdomain of one.
@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 record Urls(List<Host> allowed) implements Condition {
 
     static final CheckForm FORM = new CheckForm("urls", 1, "the allowed hosts, a text or a list of texts", Urls::read);
-
-    private static final int MOST_SHOWN = 5;
 
     Urls {
         allowed = List.copyOf(allowed);
@@ -37,19 +35,13 @@ record Urls(List<Host> allowed) implements Condition {
         List<Link> links = Link.in(trial.answer().text());
         List<Link> others = links.stream().filter(it -> !isAllowed(it)).toList();
         if (!others.isEmpty()) {
-            return Score.fail("found " + named(others));
+            return Score.fail("found " + Shortlist.PLACES.of(others));
         }
-        return Score.pass(links.isEmpty() ? "found no URL" : "found " + named(links));
+        return Score.pass(links.isEmpty() ? "found no URL" : "found " + Shortlist.PLACES.of(links));
     }
 
     private boolean isAllowed(Link link) {
         return allowed.stream().anyMatch(link.host()::isOf);
-    }
-
-    private static String named(List<Link> links) {
-        int more = links.size() - MOST_SHOWN;
-        return links.stream().limit(MOST_SHOWN).map(Link::toString).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "");
     }
 
     @Override

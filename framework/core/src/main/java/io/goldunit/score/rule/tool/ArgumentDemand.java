@@ -2,6 +2,7 @@ package io.goldunit.score.rule.tool;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.goldunit.score.check.Fields;
+import io.goldunit.score.check.Shortlist;
 import io.goldunit.score.rule.JsonComparison;
 import io.goldunit.score.rule.JsonSchema;
 import io.goldunit.score.rule.WantedJson;
@@ -48,8 +49,6 @@ sealed interface ArgumentDemand {
      */
     record Compared(WantedJson wanted, boolean more) implements ArgumentDemand {
 
-        private static final int SHOWN = 3;
-
         public Compared {
             if (wanted.given() == null || !wanted.given().isObject()) {
                 throw new IllegalArgumentException("the arguments of a call are to be an object");
@@ -70,9 +69,7 @@ sealed interface ArgumentDemand {
         public Optional<String> problem(JsonNode arguments) {
             List<String> differences =
                     new JsonComparison(false, more).differences(Objects.requireNonNull(wanted.given()), arguments);
-            return differences.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(String.join("; ", differences.subList(0, Math.min(SHOWN, differences.size()))));
+            return differences.isEmpty() ? Optional.empty() : Optional.of(Shortlist.PROBLEMS.of(differences));
         }
     }
 

@@ -7,6 +7,7 @@ import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
+import io.goldunit.score.check.Shortlist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,6 @@ record ToolArguments(String tool, ArgumentDemand demand) implements Condition {
 
     static final CheckForm FORM = new CheckForm(
             "tool-arguments", 1, "an object with tool and one of equals, contains and schema", ToolArguments::read);
-
-    private static final int SHOWN = 3;
 
     static Condition read(Argument argument) {
         argument.object();
@@ -47,11 +46,10 @@ record ToolArguments(String tool, ArgumentDemand demand) implements Condition {
                 problems.add(call.place() + ": " + problem.get());
             }
         }
-        if (problems.isEmpty()) {
-            return Score.fail("did not call " + tool + "; called " + MadeCall.names(made));
-        }
-        String more = problems.size() > SHOWN ? "; and " + (problems.size() - SHOWN) + " more calls" : "";
-        return Score.fail(String.join("; ", problems.subList(0, Math.min(SHOWN, problems.size()))) + more);
+        return Score.fail(
+                problems.isEmpty()
+                        ? "did not call " + tool + "; called " + MadeCall.names(made)
+                        : Shortlist.PROBLEMS.of(problems));
     }
 
     private Optional<String> problem(MadeCall call) {

@@ -9,11 +9,11 @@ import io.goldunit.score.check.Choice;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
 import io.goldunit.score.check.Quantity;
+import io.goldunit.score.check.Shortlist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The candidate made the expected calls.
@@ -30,8 +30,6 @@ record ToolCalls(CallDemand demand, CallOrder order, boolean moreCalls) implemen
             "a list of calls, or an object with calls, order (exact, in-order or any-order), arguments (exact, subset or "
                     + "names-only), ignore and more-calls",
             ToolCalls::read);
-
-    private static final int SHOWN = 3;
 
     static Condition read(Argument argument) {
         Fields fields = argument.fields("calls", "order", "arguments", "ignore", "more-calls");
@@ -54,16 +52,11 @@ record ToolCalls(CallDemand demand, CallOrder order, boolean moreCalls) implemen
         }
         String found = "found " + pairing.size() + " of " + Quantity.of(wanted.size(), "expected call") + " among "
                 + made.size() + " (" + Choice.name(order) + ")";
-        return problems.isEmpty() ? Score.pass(found) : Score.fail(found + ": " + shown(problems));
+        return problems.isEmpty() ? Score.pass(found) : Score.fail(found + ": " + Shortlist.PROBLEMS.of(problems));
     }
 
     private boolean allowsMore() {
         return moreCalls && order != CallOrder.EXACT;
-    }
-
-    private static String shown(List<String> problems) {
-        String shown = problems.stream().limit(SHOWN).collect(Collectors.joining("; "));
-        return problems.size() <= SHOWN ? shown : shown + "; and " + (problems.size() - SHOWN) + " more";
     }
 
     @Override

@@ -7,12 +7,12 @@ import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Quantity;
+import io.goldunit.score.check.Shortlist;
 import io.goldunit.score.rule.JsonSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Every call is one of a known tool with arguments that fit its schema.
@@ -26,8 +26,6 @@ record ToolCallsValid(Map<String, JsonSchema> tools) implements Condition {
             1,
             "an object with the name of each tool and the JSON Schema of its arguments",
             ToolCallsValid::read);
-
-    private static final int SHOWN = 3;
 
     ToolCallsValid {
         tools = new TreeMap<>(tools);
@@ -48,12 +46,9 @@ record ToolCallsValid(Map<String, JsonSchema> tools) implements Condition {
         List<MadeCall> made = MadeCall.in(trial.answer());
         List<String> problems =
                 made.stream().flatMap(it -> problem(it).stream()).toList();
-        if (problems.isEmpty()) {
-            return Score.pass("found " + Quantity.of(made.size(), "valid tool call"));
-        }
-        String shown = problems.stream().limit(SHOWN).collect(Collectors.joining("; "));
-        return Score.fail(
-                problems.size() <= SHOWN ? shown : shown + "; and " + (problems.size() - SHOWN) + " more calls");
+        return problems.isEmpty()
+                ? Score.pass("found " + Quantity.of(made.size(), "valid tool call"))
+                : Score.fail(Shortlist.PROBLEMS.of(problems));
     }
 
     private Optional<String> problem(MadeCall call) {

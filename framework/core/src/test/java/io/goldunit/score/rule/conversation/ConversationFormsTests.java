@@ -163,7 +163,7 @@ class ConversationFormsTests {
         assertThat(Rule.everyTurn(Rule.contains("a"))
                         .score(trial(List.of("b", "b", "b", "b", "b", "b", "b")))
                         .reason())
-                .endsWith("turn 5: did not find \"a\" in \"b\"; and 2 turns more");
+                .endsWith("turn 5: did not find \"a\" in \"b\"; and 2 more");
     }
 
     @ParameterizedTest
