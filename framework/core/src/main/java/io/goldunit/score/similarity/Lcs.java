@@ -36,7 +36,12 @@ public final class Lcs {
         return start + end + rest.common(Arrays.copyOfRange(expected, start, expected.length - end));
     }
 
-    private static int sameAtEnd(int[] answer, int[] expected, int start) {
+    /**
+     * How many units both end with.
+     *
+     * @param start how many they begin with, which are not counted again
+     */
+    public static int sameAtEnd(int[] answer, int[] expected, int start) {
         int most = Math.min(answer.length, expected.length) - start;
         int same = 0;
         while (same < most && answer[answer.length - 1 - same] == expected[expected.length - 1 - same]) {

@@ -74,11 +74,7 @@ final class Pair {
     }
 
     int commonSuffix() {
-        int same = 0;
-        while (same < shorter() && expected[expected.length - 1 - same] == answer[answer.length - 1 - same]) {
-            same++;
-        }
-        return same;
+        return Lcs.sameAtEnd(answer, expected, 0);
     }
 
     /** The length of the longest common subsequence. */

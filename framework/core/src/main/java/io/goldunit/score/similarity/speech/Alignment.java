@@ -1,5 +1,6 @@
 package io.goldunit.score.similarity.speech;
 
+import io.goldunit.score.similarity.Lcs;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ final class Alignment {
         if (start < 0) {
             return new WordErrors(wanted.length, 0, 0, 0);
         }
-        int end = sameAtEnd(wanted, answered, start);
+        int end = Lcs.sameAtEnd(wanted, answered, start);
         Alignment rest = new Alignment(
                 Arrays.copyOfRange(wanted, start, wanted.length - end),
                 Arrays.copyOfRange(answered, start, answered.length - end));
@@ -53,15 +54,6 @@ final class Alignment {
         return units.stream()
                 .mapToInt(unit -> numbers.computeIfAbsent(unit, it -> numbers.size()))
                 .toArray();
-    }
-
-    private static int sameAtEnd(int[] one, int[] other, int start) {
-        int most = Math.min(one.length, other.length) - start;
-        int same = 0;
-        while (same < most && one[one.length - 1 - same] == other[other.length - 1 - same]) {
-            same++;
-        }
-        return same;
     }
 
     private WordErrors align() {
