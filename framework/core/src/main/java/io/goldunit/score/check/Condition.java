@@ -12,8 +12,10 @@ import org.apiguardian.api.API;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public interface Condition {
 
-    /** Passes when it holds and fails when it does not, with what was found where; unscored when
-     * the candidate does not tell what it is about, such as how long it took. */
+    /**
+     * Passes when it holds and fails when it does not, with what was found where; unscored when the candidate does not tell what
+     * it is about, such as how long it took.
+     */
     Score test(Trial trial);
 
     /**
