@@ -1,7 +1,6 @@
 package io.goldunit.score.rule.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.goldunit.golden.Expected;
 import io.goldunit.golden.GoldenCase;
@@ -34,7 +33,7 @@ class FormatFormsTests {
         return form.scorer(form.read(new Argument(name, argument)));
     }
 
-    private static Score score(Scorer scorer, String answer) throws Exception {
+    static Score score(Scorer scorer, String answer) throws Exception {
         return scorer.score(Trial.of(CASE, answer));
     }
 
@@ -207,104 +206,5 @@ class FormatFormsTests {
         assertThat(forms().map(it -> it.get()[0]).distinct())
                 .containsExactlyElementsOf(
                         FormatForms.ALL.stream().map(CheckForm::name).toList());
-    }
-
-    @ParameterizedTest
-    @MethodSource("inCode")
-    void theFormInCodeIsTheOneInCaseFiles(Scorer inCode, String name, Object argument) throws Exception {
-        RuleScorer inFile = scorer(name, argument);
-
-        assertThat(inCode.spec()).isEqualTo(inFile.spec());
-        for (String answer : List.of("", "{\"a\":1}", "<p>a</p>", "select 1", "# A\n```java\nint x;\n```")) {
-            assertThat(score(inCode, answer)).isEqualTo(score(inFile, answer));
-        }
-    }
-
-    static Stream<Arguments> inCode() {
-        return Stream.of(
-                Arguments.of(FormatRule.isJson(), "is-json", true),
-                Arguments.of(FormatRule.containsJson(), "contains-json", true),
-                Arguments.of(
-                        FormatRule.containsJson("{\"type\":\"object\"}"),
-                        "contains-json",
-                        Map.of("schema", Map.of("type", "object"))),
-                Arguments.of(FormatRule.jsonPath("$.a"), "json-path", "$.a"),
-                Arguments.of(
-                        FormatRule.jsonPath("$.a").equalTo("1").matching("1"),
-                        "json-path",
-                        Map.of("path", "$.a", "equals", 1L, "matches", "1")),
-                Arguments.of(FormatRule.jsonSubset(), "json-subset", Map.of()),
-                Arguments.of(
-                        FormatRule.jsonSubset().of("[1]").listsContained(),
-                        "json-subset",
-                        Map.of("json", List.of(1L), "lists", "contained")),
-                Arguments.of(FormatRule.isXml(), "is-xml", true),
-                Arguments.of(FormatRule.containsXml().root("p"), "contains-xml", Map.of("root", "p")),
-                Arguments.of(FormatRule.isHtml(), "is-html", true),
-                Arguments.of(FormatRule.containsHtml(), "contains-html", true),
-                Arguments.of(
-                        FormatRule.isSql().only(SqlKind.UPDATE, SqlKind.SELECT).tables("b", "a"),
-                        "is-sql",
-                        Map.of("statements", List.of("select", "update"), "tables", List.of("a", "b"))),
-                Arguments.of(FormatRule.containsSql(), "contains-sql", true),
-                Arguments.of(
-                        FormatRule.markdown(MarkdownPart.H1)
-                                .atMost(2, MarkdownPart.LISTS)
-                                .exactly(0, MarkdownPart.HTML),
-                        "markdown",
-                        Map.of("h1", Map.of("at-least", 1L), "lists", Map.of("at-most", 2L), "html", 0L)),
-                Arguments.of(
-                        FormatRule.codeBlock().language("Java").atMost(3),
-                        "code-block",
-                        Map.of("language", "java", "at-most", 3L)),
-                Arguments.of(FormatRule.codeBlock().atLeast(1), "code-block", true),
-                Arguments.of(FormatRule.codeParses("xml", "json"), "code-parses", List.of("json", "xml")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("wrong")
-    void aWrongArgumentIsRefused(String name, Object argument, String message) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> scorer(name, argument))
-                .withMessage(message);
-    }
-
-    static Stream<Arguments> wrong() {
-        return Stream.of(
-                Arguments.of("is-json", false, "[is-json] can only be asked for; false asks for nothing"),
-                Arguments.of("is-html", "yes", "[is-html] is to be true or false, not the text \"yes\""),
-                Arguments.of(
-                        "contains-json", Map.of("schem", Map.of()), "[contains-json] has no key [schem], but [schema]"),
-                Arguments.of(
-                        "contains-json",
-                        Map.of("schema", Map.of("required", "a")),
-                        "the schema is broken: at /required: string found, array expected"),
-                Arguments.of("json-path", "a.b", "a JSONPath begins with $, not as [a.b]"),
-                Arguments.of("json-path", Map.of("equals", 1L), "[json-path] lacks a path"),
-                Arguments.of(
-                        "json-path",
-                        Map.of("path", "$", "matches", "("),
-                        "the regular expression /(/ cannot be read: Unclosed group near index 1"),
-                Arguments.of(
-                        "json-subset",
-                        Map.of("lists", "contain"),
-                        "[json-subset.lists] is to be contained, not the text \"contain\""),
-                Arguments.of("is-xml", Map.of("root", 1L), "[is-xml.root] is to be a text, not 1"),
-                Arguments.of(
-                        "is-sql",
-                        Map.of("statements", List.of("selects")),
-                        "[is-sql.statements] is to be select, not the text \"selects\""),
-                Arguments.of("markdown", Map.of("heading", 1L), "[markdown] has no key [heading], but [headings]"),
-                Arguments.of(
-                        "markdown", Map.of(), "any text is Markdown: say how many headings, lists or the like it has"),
-                Arguments.of(
-                        "code-block",
-                        Map.of("exactly", 1L, "at-least", 1L),
-                        "[code-block] has exactly, and more beside it"),
-                Arguments.of(
-                        "code-parses",
-                        "python",
-                        "[code-parses] is to be one of java, json, xml, sql, not the text \"python\""),
-                Arguments.of("code-parses", List.of(), "there is no language to look for"));
     }
 }

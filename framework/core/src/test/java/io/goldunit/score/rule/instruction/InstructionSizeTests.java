@@ -17,9 +17,10 @@ class InstructionSizeTests {
     void aMegabyteOfOneSignIsRead(String sign) throws Exception {
         String answer = "x" + sign.repeat((1 << 20) / sign.length());
 
-        for (Scorer rule : InstructionFormsTests.rules()) {
-            assertThat(score(rule, answer).reason()).as(rule.spec().name()).isNotBlank();
-        }
+        assertThat(InstructionRow.all())
+                .allSatisfy(it -> assertThat(score(it.code(), answer).reason())
+                        .as(it.id())
+                        .isNotBlank());
     }
 
     private static Score score(Scorer rule, String answer) throws Exception {
