@@ -12,10 +12,15 @@ final class EmailAddress implements Recogniser {
     private static final String INNER = "[\\p{L}\\p{N}._%+'-]{0,62}";
     private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?+\\.";
 
-    /** Neither the user of a URL, as in https://name:word@host, nor a place to copy from, as in git@host:path. */
-    private static final Pattern FORM = Pattern.compile("(?<![\\p{L}\\p{N}_%+]|://)(?<!://[^\\s/@]{1,64}[:.'-])"
-            + "([\\p{L}\\p{N}](?:" + INNER + "[\\p{L}\\p{N}_+-])?)"
-            + "@((?:" + LABEL + "){1,8}(?:xn--[a-z0-9-]{2,59}|\\p{L}{2,24}))(?![\\p{L}\\p{N}_@]|:[\\p{L}\\p{N}~/])");
+    /**
+     * Neither the user of a URL, as in https://name:word@host, nor a place to copy from, as in git@host:path. What an address begins
+     * with is looked at before what stands in front of it: that takes longer.
+     */
+    private static final Pattern FORM =
+            Pattern.compile("(?=[\\p{L}\\p{N}])(?<![\\p{L}\\p{N}_%+]|://)(?<!://[^\\s/@]{1,64}[:.'-])"
+                    + "([\\p{L}\\p{N}](?:" + INNER + "[\\p{L}\\p{N}_+-])?)"
+                    + "@((?:" + LABEL
+                    + "){1,8}(?:xn--[a-z0-9-]{2,59}|\\p{L}{2,24}))(?![\\p{L}\\p{N}_@]|:[\\p{L}\\p{N}~/])");
 
     /** RFC 2142, and the senders that nobody reads. */
     private static final Set<String> ROLES = Set.of(
@@ -51,7 +56,7 @@ final class EmailAddress implements Recogniser {
 
     @Override
     public List<Span> find(String text) {
-        return Places.find(FORM, text, EmailAddress::isSomebodys);
+        return text.indexOf('@') < 0 ? List.of() : Places.find(FORM, text, EmailAddress::isSomebodys);
     }
 
     private static boolean isSomebodys(MatchResult address) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class Iban implements Recogniser {
 
     private static final Pattern BEGINNING =
-            Pattern.compile("(?<![\\p{L}\\p{N}])[A-Z]{2}[0-9]{2}", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?=[A-Z])(?<![\\p{L}\\p{N}])[A-Z]{2}[0-9]{2}", Pattern.CASE_INSENSITIVE);
 
     private static final String COUNTRIES =
             "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24"

@@ -11,7 +11,7 @@ final class InternationalPhoneNumber implements Recogniser {
     private static final String COUNTRY = "1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]"
             + "|2[1-69][0-9]|3[578][0-9]|42[0-9]|5[09][0-9]|6[789][0-9]|8[58][0-9]|9(?:6[0-8]|7[0-7]|9[2-68])";
 
-    private static final Pattern FORM = Pattern.compile(PhoneForm.BEFORE
+    private static final Pattern FORM = Pattern.compile("(?=[+0])" + PhoneForm.BEFORE
             + "(?:\\+|00(?=[1-9][0-9]{0,2}[ /-]))("
             + COUNTRY
             + ")(?:[ .-]?\\(0\\))?([ ./-]?\\(?[0-9]{1,14}+(?:(?:\\)[ ./-]?|[ ./-])[0-9]{1,14}+){0,7}+)"

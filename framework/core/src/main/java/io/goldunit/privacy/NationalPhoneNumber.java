@@ -12,12 +12,12 @@ import java.util.stream.Stream;
  */
 final class NationalPhoneNumber implements Recogniser {
 
-    private static final Pattern NORTH_AMERICAN = Pattern.compile(PhoneForm.BEFORE
+    private static final Pattern NORTH_AMERICAN = Pattern.compile("(?=[0-9(])" + PhoneForm.BEFORE
             + "(?:1[ .-])?(\\([0-9]{3}\\) ?[0-9]{3}[.-][0-9]{4}|[0-9]{3}([.-])[0-9]{3}\\2[0-9]{4})"
             + PhoneForm.AFTER);
 
     /** Five pairs as in France; otherwise a code of its own area and one to four groups. */
-    private static final Pattern LEADING_ZERO = Pattern.compile(PhoneForm.BEFORE
+    private static final Pattern LEADING_ZERO = Pattern.compile("(?=[0(])" + PhoneForm.BEFORE
             + "(?:0[1-9]([ .-])[0-9]{2}(?:\\1[0-9]{2}){3}"
             + "|(?:\\(0[1-9][0-9]{1,3}\\)(?: ?/ ?|[ -])?|0[1-9][0-9]{1,3}(?: ?/ ?|[ -]))[0-9]{2,8}(?:[ -][0-9]{2,8}){0,3})"
             + PhoneForm.AFTER);

@@ -7,7 +7,7 @@ final class PhoneForm {
 
     static final String KIND = "phone number";
 
-    /** No part of a longer number, of a word or of a path. */
+    /** No part of a longer number, of a word or of a path. It takes long to look at: first see what the number begins with. */
     static final String BEFORE = "(?<![\\p{L}\\p{N}_+#])(?<![0-9][-.,/:(])(?<!\\p{L}[-/])";
 
     /** Nothing that makes it a part number, an amount or a share; an extension may follow. */
