@@ -31,13 +31,13 @@ class PythonTextVectorsTests {
     }
 
     private static void checkWords(JsonNode file) {
-        ReferenceCase.checkAllOf("python-split", file, it -> assertThat(PythonText.split(it.candidate()))
+        ReferenceCase.checkAllOf(TokenizerFamily.PYTHON, file, it -> assertThat(PythonText.split(it.candidate()))
                 .isEqualTo(it.tokens()));
     }
 
     private static void checkSquadWords(JsonNode file) {
         ReferenceCase.checkAllOf(
-                "squad-normalize", file, it -> assertThat(String.join(" ", SquadTokens.of(it.candidate())))
+                TokenizerFamily.SQUAD, file, it -> assertThat(String.join(" ", SquadTokens.of(it.candidate())))
                         .isEqualTo(it.expected().get("text").asText()));
     }
 }

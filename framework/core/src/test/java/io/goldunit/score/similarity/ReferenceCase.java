@@ -36,10 +36,18 @@ public record ReferenceCase(JsonNode entry, JsonNode options, JsonNode expected,
         check(all(file), check);
     }
 
-    /** Every case of one tokenizer is given to the check, in a file that has cases of several. */
-    public static void checkAllOf(String tokenizer, JsonNode file, Consumer<ReferenceCase> check) {
-        List<ReferenceCase> cases = allWith("tokenizer", tokenizer, file);
-        assertThat(cases).as(tokenizer).isNotEmpty();
+    /** Every case of a family of tokenizers is given to the check, in the file that has the cases of all. */
+    public static void checkAllOf(TokenizerFamily family, JsonNode file, Consumer<ReferenceCase> check) {
+        checkAllOf(family.tokenizers(), file, check);
+    }
+
+    static void checkAllOf(List<String> tokenizers, JsonNode file, Consumer<ReferenceCase> check) {
+        List<ReferenceCase> cases = all(file).stream()
+                .filter(it -> tokenizers.contains(it.option("tokenizer")))
+                .toList();
+        assertThat(cases.stream().map(it -> it.option("tokenizer")).distinct())
+                .as("tokenizers of the file")
+                .containsExactlyInAnyOrderElementsOf(tokenizers);
         check(cases, check);
     }
 
