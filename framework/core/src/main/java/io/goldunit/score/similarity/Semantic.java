@@ -15,11 +15,15 @@ import io.goldunit.score.Scorer;
 import io.goldunit.score.ScorerSpec;
 import io.goldunit.score.Trial;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The cosine between the embeddings of an answer and an expected text. */
 final class Semantic implements Scorer {
+
+    private static final BitSet UNREADABLE = unreadable();
 
     private final ScorerSpec spec;
     private final EmbeddingModel model;
@@ -49,8 +53,8 @@ final class Semantic implements Scorer {
     public Score score(Trial trial) {
         String answer = trial.answer().text();
         List<String> expected = trial.goldenCase().expected().texts();
-        List<String> wanted = expected.stream().filter(it -> !it.isBlank()).toList();
-        if (answer.isBlank()) {
+        List<String> wanted = expected.stream().filter(Semantic::isReadable).toList();
+        if (!isReadable(answer)) {
             return wanted.size() < expected.size()
                     ? Score.of(1, "the answer is empty, as expected")
                     : Score.of(0, "the answer is empty");
@@ -58,6 +62,27 @@ final class Semantic implements Scorer {
         return wanted.isEmpty()
                 ? Score.of(0, "an empty text is expected")
                 : best(vectors(answer, wanted, trial.calls()), wanted.size());
+    }
+
+    /** Whether there is more than white space, controls, half pairs, marks and what is no character yet: a model has no token for them. */
+    private static boolean isReadable(String text) {
+        return text.codePoints().map(Character::getType).anyMatch(it -> !UNREADABLE.get(it));
+    }
+
+    private static BitSet unreadable() {
+        BitSet types = new BitSet();
+        IntStream.of(
+                        Character.SPACE_SEPARATOR,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR,
+                        Character.CONTROL,
+                        Character.FORMAT,
+                        Character.SURROGATE,
+                        Character.PRIVATE_USE,
+                        Character.UNASSIGNED,
+                        Character.NON_SPACING_MARK)
+                .forEach(types::set);
+        return types;
     }
 
     private List<float[]> vectors(String answer, List<String> expected, Calls calls) {

@@ -14,6 +14,7 @@ import io.goldunit.score.Score;
 import io.goldunit.score.Scorer;
 import io.goldunit.score.Trial;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,15 @@ class SemanticTests {
         assertThat(score(" \n", "east")).isEqualTo(Score.of(0, "the answer is empty"));
         assertThat(score("", "east", "")).isEqualTo(Score.of(1, "the answer is empty, as expected"));
         assertThat(score("east", "")).isEqualTo(Score.of(0, "an empty text is expected"));
+        assertThat(model.asked()).isEmpty();
+    }
+
+    @Test
+    void whatNoModelHasATokenForIsNotEmbedded() throws Exception {
+        for (String text : List.of("\u0001", "\u200b", "\u0301", "\ud83d", "\ue000 \u0000")) {
+            assertThat(score(text, "east")).isEqualTo(Score.of(0, "the answer is empty"));
+            assertThat(score("east", text)).isEqualTo(Score.of(0, "an empty text is expected"));
+        }
         assertThat(model.asked()).isEmpty();
     }
 
