@@ -1,7 +1,16 @@
 package io.goldunit.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.goldunit.call.FinishReason;
+import io.goldunit.call.Tokens;
+import io.goldunit.candidate.Answer;
+import io.goldunit.candidate.ToolCall;
+import io.goldunit.file.Json;
+import io.goldunit.golden.Document;
+import io.goldunit.golden.Expected;
 import io.goldunit.golden.GoldenCase;
+import io.goldunit.score.catalogue.Scorers;
+import io.goldunit.score.check.Quote;
 import io.goldunit.score.rule.Extraction;
 import io.goldunit.score.rule.Rule;
 import io.goldunit.score.rule.format.FormatRule;
@@ -19,16 +28,19 @@ import io.goldunit.score.similarity.speech.Transform;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Prints what every scorer says about our own texts, to be run in a JVM of another locale. */
+/** Every scorer; prints what each says about our own texts, to be run in a JVM of another locale. */
 final class EveryScore {
 
     private static final String SCHEMA =
@@ -142,7 +154,35 @@ final class EveryScore {
             ToolRule.toolArguments("TITLE").containing("{}"),
             ToolRule.toolCalls("[\"TITLE\"]").order(CallOrder.ANY_ORDER).arguments(ArgumentMatch.NAMES_ONLY),
             ToolRule.toolCallF1().calls("[\"TITLE\"]"),
-            ToolRule.toolCallsValid(Map.of("TITLE", SCHEMA)));
+            ToolRule.toolCallsValid(Map.of("TITLE", SCHEMA)),
+            Scorers.named("number", 1234.5),
+            Scorers.named("json-equals", Map.of("json", List.of("TITLE", 1))),
+            Rule.noPersonalData(),
+            Rule.citesContext(),
+            Rule.quotesContext(),
+            Rule.finishReason(FinishReason.STOP),
+            Rule.latency(Duration.ofMillis(1500)),
+            Rule.tokens(100),
+            Rule.inputTokens(100),
+            Rule.outputTokens(100),
+            Rule.cost(new BigDecimal("0.01")),
+            Similarity.rouge3(),
+            Similarity.chrf(),
+            FuzzyRatio.ratio(),
+            FuzzyRatio.partialRatio().processed(),
+            FuzzyRatio.tokenSortRatio(),
+            FuzzyRatio.tokenSetRatio(),
+            FuzzyRatio.tokenRatio(),
+            FuzzyRatio.partialTokenSortRatio(),
+            FuzzyRatio.partialTokenSetRatio(),
+            FuzzyRatio.quickRatio(),
+            Similarity.jsonSimilarity());
+
+    /** Those that run a model, which takes a thousand times as long: tried on few texts, and on none of a megabyte. */
+    static final List<Scorer> WITH_MODEL = List.of(Similarity.semantic(), Similarity.bertScore());
+
+    private static final List<String> OWN =
+            List.of("indigo title 1234.5", "[INDIGO TITLE] 1,234.5", "{\"title\":1,\"id\":5}", "İıIi", "x");
 
     private EveryScore() {}
 
@@ -158,34 +198,64 @@ final class EveryScore {
 
     /** One line for each scorer and text. */
     static List<String> lines() throws Exception {
-        List<String> lines = new ArrayList<>();
+        List<JsonNode> entries = new ArrayList<>();
         for (String file : List.of("rouge.json", "squad.json")) {
-            for (JsonNode entry : ReferenceData.ownVectors(file).get("entries")) {
-                if (entry.get("candidate").isTextual()) {
-                    add(lines, trial(entry));
-                }
-            }
+            ReferenceData.ownVectors(file).get("entries").forEach(entries::add);
         }
-        GoldenCase goldenCase = GoldenCase.of("title", "TITLE?", "INDIGO TITLE 1234.5");
-        for (String answer :
-                List.of("indigo title 1234.5", "[INDIGO TITLE] 1,234.5", "{\"title\":1,\"id\":5}", "İıIi", "x")) {
-            add(lines, Trial.of(goldenCase, answer));
-        }
-        return lines;
+        return Stream.concat(
+                        entries.parallelStream()
+                                .filter(it -> it.get("candidate").isTextual())
+                                .map(EveryScore::trial)
+                                .flatMap(it -> lines(SCORERS, it)),
+                        OWN.stream()
+                                .map(it -> trial("title", it, "INDIGO TITLE 1234.5"))
+                                .flatMap(it -> Stream.concat(lines(SCORERS, it), lines(WITH_MODEL, it))))
+                .toList();
     }
 
     private static Trial trial(JsonNode entry) {
         String[] references = StreamSupport.stream(entry.get("references").spliterator(), false)
                 .map(JsonNode::asText)
                 .toArray(String[]::new);
-        GoldenCase goldenCase = GoldenCase.of(entry.get("id").asText(), "", references);
-        return Trial.of(goldenCase, entry.get("candidate").asText());
+        return trial(entry.get("id").asText(), entry.get("candidate").asText(), references);
     }
 
-    private static void add(List<String> lines, Trial trial) throws Exception {
-        for (Scorer scorer : SCORERS) {
-            lines.add(trial.goldenCase().id() + " " + scorer.spec().name() + " " + oneLine(scorer.score(trial)));
+    /** An answer of which all that a scorer asks for is known, and a case that expects a text, JSON and a document. */
+    static Trial trial(String id, String answer, String... expected) {
+        String first = expected.length == 0 ? "" : expected[0];
+        String json = Json.write(List.of("TITLE", first));
+        GoldenCase goldenCase = GoldenCase.of(id, "TITLE?").expecting(new Expected(List.of(expected), json));
+        Answer known = new Answer(
+                answer,
+                List.of(first),
+                List.of(new ToolCall("TITLE", answer, null)),
+                List.of(new Document("TITLE", first)),
+                FinishReason.STOP,
+                new Tokens(1000, 200),
+                1500L,
+                "gpt-4o",
+                "gpt-4o");
+        return Trial.of(goldenCase, 1, known);
+    }
+
+    private static Stream<String> lines(List<Scorer> scorers, Trial trial) {
+        return scorers.stream()
+                .map(it -> trial.goldenCase().id() + " " + it.spec().name() + " " + oneLine(score(it, trial)));
+    }
+
+    /** The score; an error that tells scorer and texts where there is none. */
+    static Score score(Scorer scorer, Trial trial) {
+        try {
+            return scorer.score(trial);
+        } catch (Exception | StackOverflowError e) {
+            throw new AssertionError(words(scorer, trial), e);
         }
+    }
+
+    static String words(Scorer scorer, Trial trial) {
+        String texts = Json.write(trial.answer().text()) + " against "
+                + Json.write(trial.goldenCase().expected().texts());
+        return scorer.spec().name() + " of " + Quote.of(texts);
     }
 
     /** In ASCII, so that no encoding and no surrogate comes between the two machines. */

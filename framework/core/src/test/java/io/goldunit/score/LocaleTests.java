@@ -13,7 +13,9 @@ class LocaleTests {
     /** Without the references of third parties. */
     private static final int OWN_VECTOR_TESTS = 27;
 
-    private static final int TEXTS = 187 + 311 + 5;
+    private static final int OWN_TEXTS = 5;
+
+    private static final int TEXTS = 187 + 311 + OWN_TEXTS;
 
     @Test
     void aTurkishMachineGivesTheSameScoresForTheSameReasons() throws Exception {
@@ -21,7 +23,7 @@ class LocaleTests {
 
         assertThat(lines.get(0)).isEqualTo("tr-TR");
         assertThat(lines.subList(1, lines.size()))
-                .hasSize(TEXTS * EveryScore.SCORERS.size())
+                .hasSize(TEXTS * EveryScore.SCORERS.size() + OWN_TEXTS * EveryScore.WITH_MODEL.size())
                 .isEqualTo(EveryScore.lines());
     }
 
@@ -32,12 +34,14 @@ class LocaleTests {
 
         assertThat(lines.get(0)).isEqualTo("tr-TR");
         assertThat(lines.subList(2, lines.size())).as("failures").containsExactly("0");
-        assertThat(Integer.parseInt(lines.get(1))).isGreaterThan(OWN_VECTOR_TESTS);
+        assertThat(Integer.parseInt(lines.get(1))).isGreaterThanOrEqualTo(OWN_VECTOR_TESTS);
     }
 
     private static List<String> onATurkishMachine(Class<?> program) throws Exception {
         ProcessBuilder java = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // Half a minute is too short for the second compiler to pay.
+                "-XX:TieredStopAtLevel=1",
                 "-Duser.language=tr",
                 "-Duser.country=TR",
                 "-Dgoldunit.reference=" + System.getProperty("goldunit.reference", ""),

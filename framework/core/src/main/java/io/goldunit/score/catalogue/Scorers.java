@@ -22,6 +22,11 @@ public final class Scorers {
 
     private Scorers() {}
 
+    /** The names of all rules and similarities, without the opposites, but those that are rules of their own. */
+    public static List<String> names() {
+        return Checks.names();
+    }
+
     /**
      * A similarity with options, a rule with the argument that a case file gives it, or {@code checks}.
      *
