@@ -176,7 +176,8 @@ final class EveryScore {
             FuzzyRatio.partialTokenSortRatio(),
             FuzzyRatio.partialTokenSetRatio(),
             FuzzyRatio.quickRatio(),
-            Similarity.jsonSimilarity());
+            Similarity.jsonSimilarity(),
+            Similarity.gleu());
 
     /** Those that run a model, which takes a thousand times as long: tried on few texts, and on none of a megabyte. */
     static final List<Scorer> WITH_MODEL = List.of(Similarity.semantic(), Similarity.bertScore());

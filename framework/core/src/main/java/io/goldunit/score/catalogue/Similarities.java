@@ -1,6 +1,8 @@
 package io.goldunit.score.catalogue;
 
 import io.goldunit.score.similarity.MatchForms;
+import io.goldunit.score.similarity.Option;
+import io.goldunit.score.similarity.Semantic;
 import io.goldunit.score.similarity.Similarity;
 import io.goldunit.score.similarity.SimilarityForm;
 import io.goldunit.score.similarity.edit.EditForms;
@@ -26,10 +28,14 @@ final class Similarities {
             .flatMap(List::stream)
             .toList();
 
+    private static final SimilarityForm SEMANTIC = SimilarityForm.of(
+            Similarity.semantic(),
+            Option.flag("dot-product", Semantic::dotProduct),
+            Option.flag("euclidean", Semantic::euclidean));
+
     /** They measure whole answers only: for each pair of items of two lists a model would be too slow. */
-    private static final List<SimilarityForm> OF_MODELS = Stream.concat(
-                    Stream.of(SimilarityForm.of(Similarity.semantic())), EmbeddingForms.ALL.stream())
-            .toList();
+    static final List<SimilarityForm> OF_MODELS =
+            Stream.concat(Stream.of(SEMANTIC), EmbeddingForms.ALL.stream()).toList();
 
     /** All of them. */
     static final List<SimilarityForm> FORMS = Stream.of(

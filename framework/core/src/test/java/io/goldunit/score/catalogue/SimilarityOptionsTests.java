@@ -84,6 +84,7 @@ class SimilarityOptionsTests {
                         matches(),
                         rouge(),
                         bleu(),
+                        gleu(),
                         chrf(),
                         ter(),
                         meteor(),
@@ -141,6 +142,12 @@ class SimilarityOptionsTests {
                 row(
                         Similarity.bleu().lowercase().maxOrder(2).effectiveOrder(false),
                         Map.of("lowercase", true, "max-order", 2L, "effective-order", false)));
+    }
+
+    private static Stream<Arguments> gleu() {
+        return Stream.of(
+                row(Similarity.gleu().tokenizer(Tokenizer.CHAR), Map.of("tokenizer", "char")),
+                row(Similarity.gleu().lowercase().maxOrder(2), Map.of("lowercase", true, "max-order", 2L)));
     }
 
     private static Stream<Arguments> chrf() {
@@ -255,6 +262,8 @@ class SimilarityOptionsTests {
 
     private static Stream<Arguments> embeddings() {
         return Stream.of(
+                row(Similarity.semantic().dotProduct(), Map.of("dot-product", true)),
+                row(Similarity.semantic().euclidean(), Map.of("euclidean", true)),
                 bertScore(Similarity.bertScore().precision(), Map.of("precision", true)),
                 bertScore(Similarity.bertScore().recall(), Map.of("recall", true)),
                 bertScore(

@@ -21,6 +21,13 @@ class TranslationFormsTests {
                         "No.",
                         "0.3247 is at least 0.3 (BLEU 32.47: n-grams in common from order 1 on 4 of 6, 2 of 5, 1 of 4, 0 of 3; 6 tokens answered, 6 expected)",
                         "0.0000 is below 0.3 (BLEU 0.00: n-grams in common from order 1 on 0 of 2, 0 of 1, 0 of 0, 0 of 0; 2 tokens answered, 6 expected)"),
+                new SimilarityRow(
+                        "gleu",
+                        new BigDecimal("0.3"),
+                        SimilarityRow.CAT,
+                        "No.",
+                        "0.3889 is at least 0.3 (GLEU 0.3889: 7 n-grams in common of 18 answered and 18 expected)",
+                        "0.0000 is below 0.3 (GLEU 0.0000: 0 n-grams in common of 3 answered and 18 expected)"),
                 SimilarityRow.of(
                         "chrf",
                         "0.5878 is at least 0.5 (chrF 58.78: of the answer's n-grams 66.2 % are expected, of the expected ones 57.2 % are answered)",

@@ -32,10 +32,14 @@ class SemanticTests {
             "nowhere", new float[] {0, 0},
             "everywhere", new float[] {Float.NaN, 1},
             "up", new float[] {0, 0, 1}));
-    private final Scorer semantic = Similarity.semantic(model);
+    private final Semantic semantic = Similarity.semantic(model);
 
     private Score score(String answer, String... expected) throws Exception {
-        return semantic.score(Trial.of(GoldenCase.of("c1", "Where?", expected), answer));
+        return score(semantic, answer, expected);
+    }
+
+    private static Score score(Scorer scorer, String answer, String... expected) throws Exception {
+        return scorer.score(Trial.of(GoldenCase.of("c1", "Where?", expected), answer));
     }
 
     @Test
@@ -54,6 +58,34 @@ class SemanticTests {
     @Test
     void aNegativeCosineCountsAsZero() throws Exception {
         assertThat(score("east", "west")).isEqualTo(Score.of(0, "cosine -1.0000, which counts as 0"));
+    }
+
+    @Test
+    void theDotProductKnowsLengths() throws Exception {
+        assertThat(score(semantic.dotProduct(), "west", "north-east"))
+                .isEqualTo(Score.of(0, "dot product -1.0000, which counts as 0"));
+        assertThat(score(semantic.dotProduct(), "west", "west")).isEqualTo(Score.of(1, "dot product 1.0000"));
+        assertThat(score(semantic.dotProduct(), "east", "north-east"))
+                .isEqualTo(Score.unscored("dot product 2.0000 is above 1: the model's vectors are longer than 1"));
+    }
+
+    @Test
+    void theNearerTheBetterIsTheDistance() throws Exception {
+        assertThat(score(semantic.euclidean(), "east", "east")).isEqualTo(Score.of(1, "Euclidean distance 0.0000"));
+        assertThat(score(semantic.euclidean(), "east", "west", "nowhere"))
+                .isEqualTo(Score.of(1.0 / 3, "Euclidean distance 2.0000, the best of 2"));
+        assertThat(score(semantic.euclidean(), "everywhere", "east")).isInstanceOf(Score.Unscored.class);
+    }
+
+    @Test
+    void embeddingsAreNearByOneMeasure() {
+        assertThat(semantic.dotProduct().dotProduct().spec().signature())
+                .startsWith("similarity/semantic/1 dot product, negative as 0 {");
+        assertThat(semantic.euclidean().spec().signature())
+                .startsWith("similarity/semantic/1 1 / (1 + Euclidean distance) {");
+        assertThatThrownBy(() -> semantic.euclidean().dotProduct())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("embeddings are near by one measure: the dot product or the distance, not both");
     }
 
     @Test
@@ -115,7 +147,7 @@ class SemanticTests {
     void roundingDoesNotLeadAboveOne() {
         float[] vector = {0.1f, 0.2f, 0.3f, 1e-20f};
 
-        assertThat(Cosine.of(vector, vector)).isLessThanOrEqualTo(1).isGreaterThan(1 - 1e-15);
+        assertThat(Nearness.COSINE.of(vector, vector)).isLessThanOrEqualTo(1).isGreaterThan(1 - 1e-15);
     }
 
     @Test

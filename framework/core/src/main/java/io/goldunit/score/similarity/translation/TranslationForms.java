@@ -21,7 +21,7 @@ public final class TranslationForms {
 
     /** All of them. */
     public static final List<SimilarityForm> ALL =
-            List.of(bleu(), chrf(Chrf.standard()), chrf(Chrf.plusPlus()), ter(), meteor());
+            List.of(bleu(), gleu(), chrf(Chrf.standard()), chrf(Chrf.plusPlus()), ter(), meteor());
 
     private TranslationForms() {}
 
@@ -33,6 +33,14 @@ public final class TranslationForms {
                 Option.flag("lowercase", Bleu::lowercase),
                 Option.integer("max-order", Bleu::maxOrder),
                 Option.of("effective-order", (it, value) -> it.effectiveOrder(value.flag())));
+    }
+
+    private static SimilarityForm gleu() {
+        return SimilarityForm.of(
+                Gleu.standard(),
+                Option.choice("tokenizer", TOKENIZERS, Gleu::tokenizer),
+                Option.flag("lowercase", Gleu::lowercase),
+                Option.integer("max-order", Gleu::maxOrder));
     }
 
     /** The name of a smoothing, or that of one which takes a number with its number. */

@@ -17,7 +17,12 @@ import org.junit.jupiter.api.Test;
 class TranslationScoresTests {
 
     private static final List<Scorer> ALL = List.of(
-            Similarity.bleu(), Similarity.chrf(), Similarity.chrfPlusPlus(), Similarity.ter(), Similarity.meteor());
+            Similarity.bleu(),
+            Similarity.gleu(),
+            Similarity.chrf(),
+            Similarity.chrfPlusPlus(),
+            Similarity.ter(),
+            Similarity.meteor());
 
     private static Score score(Scorer scorer, String answer, String... expected) throws Exception {
         return scorer.score(Trial.of(GoldenCase.of("cat", "Translate it.", expected), answer));
