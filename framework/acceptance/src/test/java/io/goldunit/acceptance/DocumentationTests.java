@@ -86,7 +86,7 @@ class DocumentationTests {
 
     @Test
     void theTableOfRulesHasEveryOne() throws IOException {
-        assertThat(names("rules.md", "^\\| `([a-z0-9-]+)` \\| `(?:Rule|FormatRule|ToolRule|Instruction)\\b"))
+        assertThat(names("rules.md", "^\\| `([a-z0-9-]+)` \\| `(?:Rule|FormatRule|ToolRule|CallRule|Instruction)\\b"))
                 .containsExactlyElementsOf(Rules.names());
     }
 

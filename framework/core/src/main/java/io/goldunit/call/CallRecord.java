@@ -30,7 +30,12 @@ public record CallRecord(
      * things up.
      */
     public boolean byCandidate() {
-        return caller.equals(CANDIDATE) && model.kind() == CallKind.CHAT && error == null;
+        return madeByCandidate() && model.kind() == CallKind.CHAT && error == null;
+    }
+
+    /** Whether the candidate made it, for whatever and however it ended. */
+    public boolean madeByCandidate() {
+        return caller.equals(CANDIDATE);
     }
 
     /** Whether this call came from tape. */

@@ -13,6 +13,7 @@ import io.goldunit.score.catalogue.Scorers;
 import io.goldunit.score.check.Quote;
 import io.goldunit.score.rule.Extraction;
 import io.goldunit.score.rule.Rule;
+import io.goldunit.score.rule.fact.CallRule;
 import io.goldunit.score.rule.format.FormatRule;
 import io.goldunit.score.rule.format.MarkdownPart;
 import io.goldunit.score.rule.format.SqlKind;
@@ -166,6 +167,8 @@ final class EveryScore {
             Rule.inputTokens(100),
             Rule.outputTokens(100),
             Rule.cost(new BigDecimal("0.01")),
+            CallRule.countAtMost(3),
+            CallRule.failedAtMost(0),
             Similarity.rouge3(),
             Similarity.chrf(),
             FuzzyRatio.ratio(),

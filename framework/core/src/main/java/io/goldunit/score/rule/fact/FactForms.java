@@ -19,7 +19,9 @@ public final class FactForms {
             TokenKind.ALL.form(),
             TokenKind.INPUT.form(),
             TokenKind.OUTPUT.form(),
-            CostLimit.FORM);
+            CostLimit.FORM,
+            CallOutcome.REPLY.form(),
+            CallOutcome.FAILURE.form());
 
     private FactForms() {}
 

@@ -2,9 +2,11 @@ package io.goldunit.score.rule.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.goldunit.call.Calls;
 import io.goldunit.call.FinishReason;
+import io.goldunit.call.ScriptedModel;
 import io.goldunit.call.Tokens;
 import io.goldunit.call.budget.PriceTable;
 import io.goldunit.candidate.Answer;
@@ -91,7 +93,26 @@ class FactFormsTests {
                         Map.of("at-most", new BigDecimal("0.001")),
                         Rule.cost(new BigDecimal("0.001")),
                         false,
-                        "expected at most 0.001 USD, found 0.0045 USD" + LISTED));
+                        "expected at most 0.001 USD, found 0.0045 USD" + LISTED),
+                new Row("model-calls", 2L, CallRule.count(2), true, "expected exactly 2, found 2 model calls"),
+                new Row(
+                        "model-calls",
+                        Map.of("at-most", 1L),
+                        CallRule.countAtMost(1),
+                        false,
+                        "expected at most 1, found 2 model calls"),
+                new Row(
+                        "model-calls",
+                        Map.of("at-least", 2L),
+                        CallRule.countAtLeast(2),
+                        true,
+                        "expected at least 2, found 2 model calls"),
+                new Row(
+                        "failed-calls",
+                        0L,
+                        CallRule.failedAtMost(0),
+                        false,
+                        "expected exactly 0, found 1 failed call"));
     }
 
     @ParameterizedTest
@@ -126,7 +147,9 @@ class FactFormsTests {
                 Arguments.of("finish-reason", "stop", "the candidate does not tell why the model stopped"),
                 Arguments.of("latency", 5L, "the candidate does not tell how long the answer took"),
                 Arguments.of("tokens", 5L, "the candidate does not tell how many tokens the answer took"),
-                Arguments.of("cost", 1L, "the candidate does not tell how many tokens the answer took"));
+                Arguments.of("cost", 1L, "the candidate does not tell how many tokens the answer took"),
+                Arguments.of("model-calls", 1L, "no call of a model by the candidate is known"),
+                Arguments.of("failed-calls", 0L, "no call of a model by the candidate is known"));
     }
 
     @Test
@@ -167,7 +190,9 @@ class FactFormsTests {
                 Arguments.of("tokens", Map.of("total", 1L), "[tokens] has no key [total]"),
                 Arguments.of("latency", new BigDecimal("1.5"), "[latency] is to be a whole number, not 1.5"),
                 Arguments.of("cost", "cheap", "[cost] is to be a number, not the text \"cheap\""),
-                Arguments.of("cost", -1L, "a cost is 0 USD or more, not -1"));
+                Arguments.of("cost", -1L, "a cost is 0 USD or more, not -1"),
+                Arguments.of("model-calls", Map.of("atmost", 1L), "[model-calls] has no key [atmost], but [at-most]"),
+                Arguments.of("failed-calls", -1L, "a count is 0 or more, not -1"));
     }
 
     private static RuleScorer rule(String name, Object argument) {
@@ -183,7 +208,16 @@ class FactFormsTests {
         return new Answer("Yes.", List.of(), List.of(), List.of(), FinishReason.STOP, tokens, millis, asked, returned);
     }
 
+    /** Of a candidate that was replied to twice and once not, and a scorer that was replied to once. */
     private static Trial trial(Answer answer) {
-        return new Trial(GoldenCase.of("a", "?"), 1, answer, Calls.untaped());
+        Calls calls = Calls.untaped();
+        calls.around(ScriptedModel.saying("Yes.")).chat("Hello?");
+        calls.around(ScriptedModel.saying("Yes.")).chat("Still there?");
+        calls.by("helpfulness").around(ScriptedModel.saying("5")).chat("How good is it?");
+        ScriptedModel broken = ScriptedModel.answering(request -> {
+            throw new IllegalStateException("down");
+        });
+        assertThatIllegalStateException().isThrownBy(() -> calls.around(broken).chat("And now?"));
+        return new Trial(GoldenCase.of("a", "?"), 1, answer, calls);
     }
 }
