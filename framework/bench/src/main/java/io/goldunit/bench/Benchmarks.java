@@ -30,5 +30,8 @@ public final class Benchmarks {
         if (all || named.contains("similarities")) {
             Similarities.measure();
         }
+        if (all || named.contains("longtexts")) {
+            LongTextTimes.measure();
+        }
     }
 }
