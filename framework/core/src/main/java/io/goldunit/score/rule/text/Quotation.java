@@ -40,44 +40,23 @@ final class Quotation {
      *
      * @param quotation folded, as the documents are
      */
-    static boolean standsIn(Folded quotation, List<String> documents) {
-        String bare = CLOSING.matcher(quotation.text()).replaceAll("");
-        List<String> parts =
-                LEFT_OUT.splitAsStream(bare).filter(it -> !it.isEmpty()).toList();
+    static boolean standsIn(String quotation, List<String> documents) {
+        String bare = CLOSING.matcher(quotation).replaceAll("");
+        List<Passage> parts = LEFT_OUT.splitAsStream(bare)
+                .filter(it -> !it.isEmpty())
+                .map(Passage::new)
+                .toList();
         return documents.stream().anyMatch(document -> hasInOrder(document, parts));
     }
 
-    private static boolean hasInOrder(String document, List<String> parts) {
+    private static boolean hasInOrder(String document, List<Passage> parts) {
         int from = 0;
-        for (String part : parts) {
-            from = after(part, document, from);
+        for (Passage part : parts) {
+            from = part.after(document, from);
             if (from < 0) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** After the next place where a part stands with no word going on at either end; -1 for none. */
-    private static int after(String part, String document, int from) {
-        int start = document.indexOf(part, from);
-        while (start >= 0) {
-            if (!Words.isEdge(document, start)) {
-                start = document.indexOf(part, nextEdge(document, start));
-            } else if (!Words.isEdge(document, start + part.length())) {
-                start = document.indexOf(part, start + 1);
-            } else {
-                return start + part.length();
-            }
-        }
-        return -1;
-    }
-
-    private static int nextEdge(String document, int from) {
-        int edge = from;
-        while (!Words.isEdge(document, edge)) {
-            edge++;
-        }
-        return edge;
     }
 }

@@ -19,7 +19,8 @@ import org.apiguardian.api.API;
  * own mark before the closing quotation mark does not count. Everything else does: other punctuation, dashes, accents however they
  * are composed, and capital letters where {@link #ignoringCase} is not asked for.
  *
- * <p>Where there are no documents at all the answer stays unscored.
+ * <p>Where there are no documents at all the answer stays unscored, and so does one with hundreds of different quotations to look
+ * for in documents of a megabyte.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class QuotationRule implements DelegatingScorer {

@@ -1,5 +1,9 @@
 package io.goldunit.score.rule.text;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.goldunit.score.Score;
 import io.goldunit.score.Trial;
 import io.goldunit.score.check.Argument;
@@ -11,6 +15,7 @@ import io.goldunit.score.check.Found;
 import io.goldunit.score.check.Quantity;
 import io.goldunit.score.check.Quote;
 import io.goldunit.score.check.Shortlist;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +30,9 @@ record QuotesContext(long atLeast, long words, boolean ignoreCase) implements Co
 
     static final CheckForm FORM = new CheckForm(
             "quotes-context", 1, "true, or an object with at-least, words and ignore-case", QuotesContext::read);
+
+    /** Of characters, that are looked at for all quotations, which is a second. */
+    private static final long MOST = 200_000_000;
 
     QuotesContext {
         new Bounds(Math.min(atLeast, words), Bounds.NO_END - 1);
@@ -56,8 +64,16 @@ record QuotesContext(long atLeast, long words, boolean ignoreCase) implements Co
                 .all()
                 .map(it -> Folded.of(it.text(), ignoreCase).text())
                 .toList();
-        List<Found> others = quotations.stream()
-                .filter(it -> !Quotation.standsIn(Folded.of(it.text(), ignoreCase), texts))
+        Map<String, List<Found>> looked = quotations.stream()
+                .collect(groupingBy(it -> Folded.of(it.text(), ignoreCase).text(), LinkedHashMap::new, toList()));
+        if (looked.size() > MOST / (1 + length(texts))) {
+            return Score.unscored("too much to look for: " + looked.size() + " quotations in documents of "
+                    + length(texts) + " characters");
+        }
+        List<Found> others = looked.entrySet().stream()
+                .filter(it -> !Quotation.standsIn(it.getKey(), texts))
+                .flatMap(it -> it.getValue().stream())
+                .sorted(comparingInt(Found::start))
                 .toList();
         if (!others.isEmpty()) {
             return Score.fail("found " + Shortlist.PLACES.of(others) + ", which stands in no document");
@@ -68,6 +84,10 @@ record QuotesContext(long atLeast, long words, boolean ignoreCase) implements Co
         return quotations.size() < atLeast
                 ? Score.fail("expected at least " + Quantity.of(atLeast, "quotation") + ", " + found)
                 : Score.pass(found);
+    }
+
+    private static long length(List<String> texts) {
+        return texts.stream().mapToLong(String::length).sum();
     }
 
     @Override

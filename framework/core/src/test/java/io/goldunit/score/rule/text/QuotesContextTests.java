@@ -1,9 +1,12 @@
 package io.goldunit.score.rule.text;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.goldunit.golden.Document;
 import io.goldunit.score.Score;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,5 +80,28 @@ class QuotesContextTests {
                         + "\"Call `say(\"hi\")`:\\n```\\nsay(\"ho\")\\n```\\n\""));
         assertThat(score(true, "`\ud83d\ude00` says \"30 days\""))
                 .isEqualTo(Score.pass("found \"30 days\" at character 11"));
+    }
+
+    @Test
+    void moreThanCanBeLookedForInASecondIsUnscored() {
+        String document = "so ".repeat(333_333);
+        String quotations =
+                IntStream.range(0, 500).mapToObj(i -> "\"so " + i + "\" ").collect(joining());
+
+        assertThat(score(document, quotations))
+                .isEqualTo(Score.unscored("too much to look for: 500 quotations in documents of 999999 characters"));
+        assertThat(score(document, "\"so\" ".repeat(500))).isInstanceOf(Score.Value.class);
+    }
+
+    @Test
+    void manyQuotationsInOneDocumentAreToldInTheirOrder() {
+        assertThat(score("one and two", "\"three\" \"one\" \"two\" \"four\" \"three\""))
+                .isEqualTo(Score.fail("found \"three\" at character 2, \"four\" at character 22,"
+                        + " \"three\" at character 29, which stands in no document"));
+    }
+
+    private static Score score(String document, String answer) {
+        return TextFormsTests.rule("quotes-context", true)
+                .score(TextFormsTests.trial(answer, new Document(null, document)));
     }
 }

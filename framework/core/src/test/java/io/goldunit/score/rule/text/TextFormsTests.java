@@ -241,6 +241,13 @@ class TextFormsTests {
 
     /** A case that expects a date, with two documents. */
     static Trial trial(String answer) {
+        return trial(
+                answer,
+                new Document(null, "Everything can be returned within 30 days."),
+                new Document("faq", "We don't pay for shipping."));
+    }
+
+    static Trial trial(String answer, Document... context) {
         GoldenCase it = GoldenCase.of("refund", "When?", "2026-03-05");
         return Trial.of(
                 new GoldenCase(
@@ -249,9 +256,7 @@ class TextFormsTests {
                         it.turns(),
                         it.variables(),
                         it.expected(),
-                        List.of(
-                                new Document(null, "Everything can be returned within 30 days."),
-                                new Document("faq", "We don't pay for shipping.")),
+                        List.of(context),
                         it.checks(),
                         it.tags(),
                         it.source(),
