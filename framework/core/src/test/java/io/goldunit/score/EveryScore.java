@@ -9,6 +9,7 @@ import io.goldunit.file.Json;
 import io.goldunit.golden.Document;
 import io.goldunit.golden.Expected;
 import io.goldunit.golden.GoldenCase;
+import io.goldunit.reference.ReferenceData;
 import io.goldunit.score.catalogue.Scorers;
 import io.goldunit.score.check.Quote;
 import io.goldunit.score.rule.Extraction;
@@ -167,8 +168,8 @@ final class EveryScore {
             Rule.inputTokens(100),
             Rule.outputTokens(100),
             Rule.cost(new BigDecimal("0.01")),
-            CallRule.countAtMost(3),
-            CallRule.failedAtMost(0),
+            CallRule.modelCalls().atMost(3),
+            CallRule.failedCalls().atMost(0),
             Similarity.rouge3(),
             Similarity.chrf(),
             FuzzyRatio.ratio(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.rule.Rule;
+import io.goldunit.score.rule.fact.CallRule;
 import io.goldunit.score.rule.format.FormatRule;
 import io.goldunit.score.rule.tool.ToolRule;
 import io.goldunit.score.similarity.Similarity;
@@ -24,7 +25,7 @@ class NamesTests {
     private static final Pattern WORD = Pattern.compile("-([a-z])");
 
     private static final Set<String> IN_CODE = Stream.of(
-                    Rule.class, FormatRule.class, ToolRule.class, Similarity.class, FuzzyRatio.class)
+                    Rule.class, FormatRule.class, CallRule.class, ToolRule.class, Similarity.class, FuzzyRatio.class)
             .flatMap(it -> Arrays.stream(it.getMethods()))
             .map(Method::getName)
             .collect(Collectors.toSet());

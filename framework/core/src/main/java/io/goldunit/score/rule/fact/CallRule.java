@@ -1,7 +1,6 @@
 package io.goldunit.score.rule.fact;
 
-import io.goldunit.score.Scorer;
-import io.goldunit.score.check.Bounds;
+import io.goldunit.score.rule.Counted;
 import org.apiguardian.api.API;
 
 /**
@@ -14,30 +13,20 @@ public final class CallRule {
 
     private CallRule() {}
 
-    /** Chat models replied exactly so often. In case files: {@code model-calls}. */
-    public static Scorer count(long exactly) {
-        return rule(CallOutcome.REPLY, new Bounds(exactly, exactly));
-    }
-
-    /** Chat models replied so often or more often. In case files: {@code model-calls}. */
-    public static Scorer countAtLeast(long count) {
-        return rule(CallOutcome.REPLY, new Bounds(count, Bounds.NO_END));
-    }
-
-    /** Chat models replied so often or less often. In case files: {@code model-calls}. */
-    public static Scorer countAtMost(long count) {
-        return rule(CallOutcome.REPLY, new Bounds(0, count));
+    /** Replies of chat models: {@code CallRule.modelCalls().atMost(3)}. In case files: {@code model-calls}. */
+    public static Counted modelCalls() {
+        return counted(CallOutcome.REPLY);
     }
 
     /**
-     * So many calls of models or fewer failed for good, after all their attempts, while the candidate answered nonetheless. In case
-     * files: {@code failed-calls}.
+     * Calls of models that failed for good, after all their attempts, while the candidate answered nonetheless. In case files:
+     * {@code failed-calls}.
      */
-    public static Scorer failedAtMost(long count) {
-        return rule(CallOutcome.FAILURE, new Bounds(0, count));
+    public static Counted failedCalls() {
+        return counted(CallOutcome.FAILURE);
     }
 
-    private static Scorer rule(CallOutcome kind, Bounds bounds) {
-        return kind.form().scorer(new CallCount(kind, bounds));
+    private static Counted counted(CallOutcome kind) {
+        return new Counted(it -> kind.form().scorer(new CallCount(kind, it)));
     }
 }

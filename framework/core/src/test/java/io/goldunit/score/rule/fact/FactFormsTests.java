@@ -94,23 +94,28 @@ class FactFormsTests {
                         Rule.cost(new BigDecimal("0.001")),
                         false,
                         "expected at most 0.001 USD, found 0.0045 USD" + LISTED),
-                new Row("model-calls", 2L, CallRule.count(2), true, "expected exactly 2, found 2 model calls"),
+                new Row(
+                        "model-calls",
+                        2L,
+                        CallRule.modelCalls().exactly(2),
+                        true,
+                        "expected exactly 2, found 2 model calls"),
                 new Row(
                         "model-calls",
                         Map.of("at-most", 1L),
-                        CallRule.countAtMost(1),
+                        CallRule.modelCalls().atMost(1),
                         false,
                         "expected at most 1, found 2 model calls"),
                 new Row(
                         "model-calls",
                         Map.of("at-least", 2L),
-                        CallRule.countAtLeast(2),
+                        CallRule.modelCalls().atLeast(2),
                         true,
                         "expected at least 2, found 2 model calls"),
                 new Row(
                         "failed-calls",
                         0L,
-                        CallRule.failedAtMost(0),
+                        CallRule.failedCalls().atMost(0),
                         false,
                         "expected exactly 0, found 1 failed call"));
     }
