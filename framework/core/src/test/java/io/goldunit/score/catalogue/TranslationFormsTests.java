@@ -38,7 +38,7 @@ class TranslationFormsTests {
                         "0.0141 is below 0.5 (chrF 1.41: of the answer's n-grams 6.7 % are expected, of the expected ones 1.2 % are answered)"),
                 SimilarityRow.of(
                         "ter",
-                        "0.1667 is at most 0.5 (TER 16.67: 1 edits, 6.0 words expected)",
+                        "0.1667 is at most 0.5 (TER 16.67: 1 edit, 6.0 words expected)",
                         "1.0000 is above 0.5 (TER 100.00: 6 edits, 6.0 words expected)"),
                 SimilarityRow.of(
                         "meteor",
