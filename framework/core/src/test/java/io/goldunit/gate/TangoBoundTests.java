@@ -3,8 +3,8 @@ package io.goldunit.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.goldunit.score.ReferenceData;
-import io.goldunit.score.similarity.ReferenceCase;
+import io.goldunit.reference.ReferenceCase;
+import io.goldunit.reference.ReferenceData;
 import java.io.IOException;
 import java.util.List;
 import org.apache.commons.statistics.distribution.BinomialDistribution;

@@ -1,8 +1,8 @@
 package io.goldunit.statistic;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.goldunit.score.ReferenceData;
-import io.goldunit.score.similarity.ReferenceCase;
+import io.goldunit.reference.ReferenceCase;
+import io.goldunit.reference.ReferenceData;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;

@@ -1,7 +1,7 @@
 package io.goldunit.statistic;
 
-import io.goldunit.score.ReferenceData;
-import io.goldunit.score.similarity.ReferenceCase;
+import io.goldunit.reference.ReferenceCase;
+import io.goldunit.reference.ReferenceData;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.goldunit.score.ReferenceData;
-import io.goldunit.score.similarity.ReferenceCase;
+import io.goldunit.reference.ReferenceCase;
+import io.goldunit.reference.ReferenceData;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package io.goldunit.statistic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.goldunit.score.ReferenceData;
-import io.goldunit.score.similarity.ReferenceCase;
+import io.goldunit.reference.ReferenceCase;
+import io.goldunit.reference.ReferenceData;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 

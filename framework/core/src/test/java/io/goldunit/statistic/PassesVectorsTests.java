@@ -3,8 +3,8 @@ package io.goldunit.statistic;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.goldunit.score.ReferenceData;
-import io.goldunit.score.similarity.ReferenceCase;
+import io.goldunit.reference.ReferenceCase;
+import io.goldunit.reference.ReferenceData;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.goldunit.golden.GoldenCase;
-import io.goldunit.score.ReferenceData;
+import io.goldunit.reference.ReferenceData;
 import io.goldunit.score.Score;
 import io.goldunit.score.Scorer;
 import io.goldunit.score.Trial;

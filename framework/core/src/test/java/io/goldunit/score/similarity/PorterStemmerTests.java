@@ -3,7 +3,7 @@ package io.goldunit.score.similarity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.goldunit.score.ReferenceData;
+import io.goldunit.reference.ReferenceData;
 import java.util.Locale;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,10 @@ package io.goldunit.score.similarity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.goldunit.reference.ReferenceCase;
+import io.goldunit.reference.ReferenceData;
+import io.goldunit.reference.TokenizerFamily;
 import io.goldunit.score.PythonText;
-import io.goldunit.score.ReferenceData;
 import org.junit.jupiter.api.Test;
 
 /** Words as CPython 3.11 splits them at white space, and as the SQuAD scripts make them. */

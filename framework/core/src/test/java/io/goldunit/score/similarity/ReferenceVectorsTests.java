@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.goldunit.score.ReferenceData;
+import io.goldunit.reference.ReferenceData;
 import io.goldunit.score.Score;
 import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.data.Offset;

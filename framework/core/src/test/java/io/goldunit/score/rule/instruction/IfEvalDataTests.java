@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.goldunit.file.Json;
 import io.goldunit.golden.GoldenCase;
-import io.goldunit.score.ReferenceData;
+import io.goldunit.reference.ReferenceData;
 import io.goldunit.score.Score;
 import io.goldunit.score.Trial;
 import java.util.ArrayList;

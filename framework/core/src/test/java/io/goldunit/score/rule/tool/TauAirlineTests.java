@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.goldunit.candidate.ToolCall;
-import io.goldunit.score.ReferenceData;
+import io.goldunit.reference.ReferenceData;
 import io.goldunit.score.Score;
 import java.io.IOException;
 import java.util.ArrayList;

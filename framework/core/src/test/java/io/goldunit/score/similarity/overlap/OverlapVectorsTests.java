@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.goldunit.golden.GoldenCase;
-import io.goldunit.score.ReferenceData;
+import io.goldunit.reference.ReferenceCase;
+import io.goldunit.reference.ReferenceData;
 import io.goldunit.score.Score;
 import io.goldunit.score.Scorer;
 import io.goldunit.score.Trial;
-import io.goldunit.score.similarity.ReferenceCase;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -3,9 +3,9 @@ package io.goldunit.score.similarity.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.goldunit.score.ReferenceData;
-import io.goldunit.score.similarity.ReferenceCase;
-import io.goldunit.score.similarity.TokenizerFamily;
+import io.goldunit.reference.ReferenceCase;
+import io.goldunit.reference.ReferenceData;
+import io.goldunit.reference.TokenizerFamily;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.goldunit.score.similarity.translation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.goldunit.score.similarity.ReferenceCase;
+import io.goldunit.reference.ReferenceCase;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,10 +3,10 @@ package io.goldunit.score.similarity.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.goldunit.reference.ReferenceCase;
+import io.goldunit.reference.ReferenceData;
+import io.goldunit.reference.TokenizerFamily;
 import io.goldunit.score.NltkWords;
-import io.goldunit.score.ReferenceData;
-import io.goldunit.score.similarity.ReferenceCase;
-import io.goldunit.score.similarity.TokenizerFamily;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

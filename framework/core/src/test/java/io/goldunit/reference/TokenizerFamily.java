@@ -1,4 +1,4 @@
-package io.goldunit.score.similarity;
+package io.goldunit.reference;
 
 import java.util.List;
 

@@ -1,8 +1,7 @@
-package io.goldunit.score.similarity;
+package io.goldunit.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.goldunit.score.ReferenceData;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,17 +26,22 @@ class VectorCoverageTests {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(it -> it.getFileName().toString()))
                     .containsExactlyInAnyOrder(
+                            "agreement.json", // AgreementVectorsTests
                             "bleu.json", // BleuVectorsTests
                             "chrf.json", // ChrfVectorsTests
+                            "correlation.json", // CorrelationVectorsTests
+                            "distribution.json", // DistributionVectorsTests
                             "edit_distance.json", // EditVectorsTests
                             "fuzzy_ratio.json", // EditVectorsTests
                             "meteor.json", // MeteorVectorsTests
+                            "paired_significance.json", // PairedSystemsVectorsTests
+                            "pass_at_k.json", // PassesVectorsTests
                             "porter_stemmer.json", // PorterStemmerTests
                             "rouge.json", // RougeVectorsTests
                             "set_vector.json", // OverlapVectorsTests
                             "squad.json", // SquadVectorsTests
-                            "stat_intervals.json", // of the gate
-                            "stat_tests.json", // of the gate
+                            "stat_intervals.json", // IntervalVectorsTests
+                            "stat_tests.json", // SignificanceVectorsTests
                             "ter.json", // TerVectorsTests
                             "tokenization.json", // those of TokenizerFamily
                             "wer.json"); // ErrorRateVectorsTests

@@ -1,4 +1,4 @@
-package io.goldunit.score;
+package io.goldunit.reference;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 

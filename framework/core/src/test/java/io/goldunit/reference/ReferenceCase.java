@@ -1,4 +1,4 @@
-package io.goldunit.score.similarity;
+package io.goldunit.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
