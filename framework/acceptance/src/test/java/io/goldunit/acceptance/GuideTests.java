@@ -19,7 +19,7 @@ class GuideTests {
     private static final String GUIDE = "framework/guide/";
     private static final String PROMPT = "prompts/candidate/capitals.md";
     private static final Map<String, String> CI = Map.of("CI", "true");
-    private static final List<String> SIMILARITIES = List.of(
+    private static final List<String> NUMBERS = List.of(
             "translations.md", "summaries.md", "spelling.md", "words.md", "speech.md", "structure.md", "statistics.md");
     private static final Page README = Page.read("README.md");
     private static final Page FIRST = Page.read(GUIDE + "first-set.md");
@@ -137,9 +137,9 @@ class GuideTests {
     }
 
     @Test
-    void similaritiesAreWhatThePagesSay() throws Exception {
+    void numbersAreWhatThePagesSay() throws Exception {
         Project project = project(Page.read(GUIDE + "similarities.md"));
-        for (String page : SIMILARITIES) {
+        for (String page : NUMBERS) {
             write(project, Page.read(GUIDE + page));
         }
         Build build = project.test();
@@ -277,6 +277,6 @@ class GuideTests {
                 "testing.md");
         return Stream.concat(
                 Stream.of("README.md"),
-                Stream.concat(others, SIMILARITIES.stream()).map(GUIDE::concat));
+                Stream.concat(others, NUMBERS.stream()).map(GUIDE::concat));
     }
 }
