@@ -9,10 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** However Surefire spreads the classes over processes and threads: one report, nothing lost, nothing twice. */
+@Execution(ExecutionMode.SAME_THREAD)
 class ForksTests {
 
     private static final List<CountedSets> CLASSES = List.of(

@@ -276,7 +276,6 @@ class GuideTests {
                 "calls.md",
                 "testing.md");
         return Stream.concat(
-                Stream.of("README.md"),
-                Stream.concat(others, NUMBERS.stream()).map(GUIDE::concat));
+                Stream.of("README.md"), Stream.concat(others, NUMBERS.stream()).map(GUIDE::concat));
     }
 }

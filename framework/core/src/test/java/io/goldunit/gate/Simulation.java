@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
- * How often the gate says something about pairs of simulated runs. A build compares a fifth of the pairs that a test names,
- * 500 at least, and all of them with {@code -Dgoldunit.simulation=full}.
+ * How often the gate says something about pairs of simulated runs. A build compares an eighth of the pairs that a test names,
+ * 250 at least, and all of them with {@code -Dgoldunit.simulation=full}.
  *
  * @param count of pairs that got the verdict
  * @param pairs that were compared
@@ -20,11 +20,11 @@ record Simulation(int count, int pairs) {
 
     private static final boolean FULL = "full".equals(System.getProperty("goldunit.simulation"));
 
-    private static final int FEWEST = 500;
+    private static final int FEWEST = 250;
 
     /** Compares so many pairs, each from a stream of its own. */
     static Simulation of(int most, Verdict verdict, Function<Random, Sides> draw) {
-        int pairs = FULL ? most : Math.min(most, Math.max(FEWEST, most / 5));
+        int pairs = FULL ? most : Math.min(most, Math.max(FEWEST, most / 8));
         int count = (int) IntStream.range(0, pairs)
                 .parallel()
                 .filter(seed -> {
@@ -42,7 +42,7 @@ record Simulation(int count, int pairs) {
     }
 
     /**
-     * Whether the true rate lies below this one: at this one, so few would be a surprise of 1 %. A fifth of the pairs are too few
+     * Whether the true rate lies below this one: at this one, so few would be a surprise of 1 %. An eighth of the pairs are too few
      * to prove it; they may at least not speak against it.
      */
     boolean isBelow(double rate) {

@@ -10,9 +10,11 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a model says, a score is a score. */
+@Tag("exhaustive")
 class AnyTextTests {
 
     private static final String[] PIECES = {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** In Turkish, the small letter of I has no dot: scores must not know. */
+@Tag("exhaustive")
 class LocaleTests {
 
     /** Without the references of third parties. */

@@ -6,11 +6,13 @@ import io.goldunit.score.ScorerSpec.Kind;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts of a megabyte end every scorer: with a value, or with the reason why there is none. */
+@Tag("exhaustive")
 class LongTextTests {
 
     private static final int LENGTH = 1_000_000;
