@@ -89,7 +89,8 @@ public final class Evaluation {
     }
 
     /**
-     * Has this many trials under way at once.
+     * Has this many trials ask the candidate or a judge at once. With 1, one trial is whole before the next is begun; else rules and
+     * similarities of trials that have their answer are computed beside.
      *
      * @param concurrency from 1 to 1000
      */

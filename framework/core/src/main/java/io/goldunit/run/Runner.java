@@ -33,6 +33,7 @@ public final class Runner {
 
     private final Candidate candidate;
     private final Redactor redactor = new Redactor(Secrets.ofThisMachine());
+    private final Askers askers;
     private final TrialTask task;
     private final Route route;
     private final Plan plan;
@@ -55,7 +56,8 @@ public final class Runner {
             Consumer<String> console,
             Consumer<CaseResult> finished) {
         this.candidate = candidate;
-        this.task = TrialTask.of(candidate, scorers, redactor);
+        this.askers = new Askers(plan.concurrency(), scorers);
+        this.task = TrialTask.of(candidate, scorers, redactor, askers);
         this.route = route;
         this.plan = plan;
         this.console = console;
@@ -70,7 +72,7 @@ public final class Runner {
      * @throws InterruptedException when the calling thread is interrupted; calls under way are interrupted too
      */
     public List<CaseResult> run(String set, List<GoldenCase> cases) throws InterruptedException {
-        ExecutorService threads = Threads.workers("goldunit-" + set, plan.concurrency());
+        ExecutorService threads = Threads.workers("goldunit-" + set, askers.trials());
         try {
             return new Pass(set, cases, threads).results();
         } finally {

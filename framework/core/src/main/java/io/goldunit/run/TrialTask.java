@@ -17,13 +17,13 @@ import java.util.TreeMap;
  * One trial from case to scores: an error is kept as an error, a failing scorer leaves the others alone. A trial that the budget
  * refuses a call is given up as a whole: half of its scores would count for all of them. What it has recorded is on tape.
  */
-record TrialTask(Candidate candidate, Map<String, Scorer> scorers, Redactor redactor, Reasons reasons) {
+record TrialTask(Candidate candidate, Map<String, Scorer> scorers, Redactor redactor, Reasons reasons, Askers askers) {
 
     /** @param scorers with unique names, which are asked for once: to tell all of what a judge is takes its time */
-    static TrialTask of(Candidate candidate, List<Scorer> scorers, Redactor redactor) {
+    static TrialTask of(Candidate candidate, List<Scorer> scorers, Redactor redactor, Askers askers) {
         Map<String, Scorer> named = new LinkedHashMap<>();
         scorers.forEach(scorer -> named.put(scorer.spec().name(), scorer));
-        return new TrialTask(candidate, named, redactor, new Reasons());
+        return new TrialTask(candidate, named, redactor, new Reasons(), askers);
     }
 
     /** The trial that makes these calls; empty when the budget did not allow one of them, so that it counts as not asked. */
@@ -31,7 +31,7 @@ record TrialTask(Candidate candidate, Map<String, Scorer> scorers, Redactor reda
         int number = calls.trial();
         try {
             Calls its = calls.by("candidate");
-            Answer given = its.during(() -> candidate.answer(goldenCase, its));
+            Answer given = askers.ask(() -> its.during(() -> candidate.answer(goldenCase, its)));
             if (given == null) {
                 return asked(failed(number, "the candidate returned nothing (null)", calls), calls);
             }
@@ -66,7 +66,7 @@ record TrialTask(Candidate candidate, Map<String, Scorer> scorers, Redactor reda
         Calls calls = trial.calls().by(name);
         try {
             Trial its = new Trial(trial.goldenCase(), trial.number(), trial.answer(), calls);
-            Score score = calls.during(() -> scorer.score(its));
+            Score score = askers.score(name, () -> calls.during(() -> scorer.score(its)));
             return score == null
                     ? Score.unscored("the scorer returned nothing (null)")
                     : reasons.shared(redactor.score(score));

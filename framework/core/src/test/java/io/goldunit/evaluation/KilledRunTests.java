@@ -51,7 +51,7 @@ class KilledRunTests {
 
         assertThat(server.arrived.get())
                 .as("calls, of which those that were in flight at a kill are made again")
-                .isBetween((long) run.calls(), (long) run.calls() + (long) kills * LongRun.AT_ONCE);
+                .isBetween((long) run.calls(), (long) run.calls() + (long) kills * LongRun.IN_FLIGHT);
         assertThat(LongRunFiles.differing(folder.resolve("killed"), folder.resolve("whole")))
                 .isEmpty();
         assertThat(LongRun.files(folder.resolve("killed")).run()).exists();

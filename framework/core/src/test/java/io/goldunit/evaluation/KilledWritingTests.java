@@ -62,7 +62,7 @@ class KilledWritingTests {
         Files.deleteIfExists(files().unfinished());
 
         assertThat(LongRunFiles.differing(killed(), folder.resolve("whole"))).isEmpty();
-        assertThat(server.arrived.get()).isBetween((long) run.calls(), run.calls() + 2L * LongRun.AT_ONCE);
+        assertThat(server.arrived.get()).isBetween((long) run.calls(), run.calls() + 2L * LongRun.IN_FLIGHT);
     }
 
     /** Kills it five times, three of them while it writes a file. */

@@ -45,6 +45,9 @@ record LongRun(String baseUrl, Answering answering) {
     static final int TRIALS = 2;
     static final int AT_ONCE = 4;
 
+    /** Trials that may have a call under way: those that ask, and fewer than as many that compute similarities. */
+    static final int IN_FLIGHT = 2 * AT_ONCE - 1;
+
     /** How often the tool is asked for before there is an answer. */
     static final int LOOKS = 2;
 

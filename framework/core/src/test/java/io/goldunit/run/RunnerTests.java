@@ -8,6 +8,7 @@ import io.goldunit.call.ScriptedModel;
 import io.goldunit.call.Tokens;
 import io.goldunit.candidate.Answer;
 import io.goldunit.candidate.Candidate;
+import io.goldunit.file.Fingerprint;
 import io.goldunit.golden.GoldenCase;
 import io.goldunit.golden.Message;
 import io.goldunit.score.Score;
@@ -67,6 +68,45 @@ class RunnerTests {
         List<CaseResult> results = run(needsThreeOthers, 8, new Plan(1, 4, LONG));
 
         assertThat(results).allSatisfy(it -> assertThat(it.errors()).isEmpty());
+    }
+
+    /** The first case is measured until two others are being asked, which is as many as may be. */
+    @Test
+    void whatIsMeasuredTakesNoPlaceFromWhatIsAsked() throws Exception {
+        CyclicBarrier two = new CyclicBarrier(2);
+        CountDownLatch met = new CountDownLatch(1);
+        Candidate meets = Candidate.of(it -> {
+            if (!it.id().equals("c1")) {
+                two.await(30, TimeUnit.SECONDS);
+                met.countDown();
+            }
+            return "";
+        });
+        Scorer waits = Scorer.of("waits", trial -> met.await(30, TimeUnit.SECONDS) ? Score.pass("") : Score.fail(""));
+
+        List<CaseResult> results = run(meets, 3, new Plan(1, 2, LONG), waits);
+
+        assertThat(results).allSatisfy(it -> assertThat(it.values("waits")).containsExactly(1.0));
+    }
+
+    @Test
+    void candidateAndJudgeShareThePlaces() throws Exception {
+        AtomicInteger asking = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        Candidate candidate = Candidate.of(it -> "" + asked(asking, most));
+        ScorerSpec judge = ScorerSpec.of("judge", ScorerSpec.Kind.JUDGE, "judge/1");
+
+        run(candidate, 500, new Plan(1, 3, LONG), Scorer.of(judge, it -> Score.pass("" + asked(asking, most))));
+
+        assertThat(asking).hasValue(0);
+        assertThat(most.get()).isBetween(1, 3);
+    }
+
+    private static int asked(AtomicInteger asking, AtomicInteger most) {
+        most.accumulateAndGet(asking.incrementAndGet(), Math::max);
+        // Takes its time, so that others come meanwhile who should not.
+        Fingerprint.ofText("any ".repeat(10_000));
+        return asking.decrementAndGet();
     }
 
     @Test
