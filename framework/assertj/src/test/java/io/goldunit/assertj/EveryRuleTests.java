@@ -26,7 +26,7 @@ class EveryRuleTests {
     }
 
     /** Those that see the calls of a trial cannot look at an answer alone. */
-    private static final List<String> OF_CALLS = List.of("model-calls", "failed-calls");
+    private static final List<String> OF_CALLS = List.of("model-calls", "failed-calls", "call-latency");
 
     @Test
     void everyRuleIsTriedAbove() {

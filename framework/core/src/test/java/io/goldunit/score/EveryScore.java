@@ -170,6 +170,7 @@ final class EveryScore {
             Rule.cost(new BigDecimal("0.01")),
             CallRule.modelCalls().atMost(3),
             CallRule.failedCalls().atMost(0),
+            CallRule.callLatency(Duration.ofSeconds(2)).percentile(95),
             Similarity.rouge3(),
             Similarity.chrf(),
             FuzzyRatio.ratio(),

@@ -101,6 +101,8 @@ class CheckSchemaTests {
         Stream<Arguments> tables = Tables.good().map(it -> Arguments.of(it.get(0), it.get(1)));
         Stream<Arguments> others = Stream.of(
                 Arguments.of("language", "de-AT"),
+                Arguments.of("call-latency", "2s"),
+                Arguments.of("call-latency", Map.of("at-most", 800L, "percentile", 95L)),
                 Arguments.of("ifeval", "punctuation:no_comma"),
                 Arguments.of(
                         "ifeval",

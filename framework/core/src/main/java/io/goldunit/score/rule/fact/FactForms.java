@@ -21,7 +21,8 @@ public final class FactForms {
             TokenKind.OUTPUT.form(),
             CostLimit.FORM,
             CallOutcome.REPLY.form(),
-            CallOutcome.FAILURE.form());
+            CallOutcome.FAILURE.form(),
+            CallLatency.FORM);
 
     private FactForms() {}
 

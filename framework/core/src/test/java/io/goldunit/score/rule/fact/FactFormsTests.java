@@ -133,7 +133,9 @@ class FactFormsTests {
 
     @Test
     void everyFormIsTriedAbove() {
-        assertThat(rows().map(Row::name).distinct())
+        Stream<String> inAnOwnTest = Stream.of("call-latency");
+
+        assertThat(Stream.concat(rows().map(Row::name).distinct(), inAnOwnTest))
                 .containsExactlyElementsOf(
                         FactForms.ALL.stream().map(CheckForm::name).toList());
     }
@@ -154,7 +156,8 @@ class FactFormsTests {
                 Arguments.of("tokens", 5L, "the candidate does not tell how many tokens the answer took"),
                 Arguments.of("cost", 1L, "the candidate does not tell how many tokens the answer took"),
                 Arguments.of("model-calls", 1L, "no call of a model by the candidate is known"),
-                Arguments.of("failed-calls", 0L, "no call of a model by the candidate is known"));
+                Arguments.of("failed-calls", 0L, "no call of a model by the candidate is known"),
+                Arguments.of("call-latency", "2s", "no call of a model by the candidate is known"));
     }
 
     @Test
@@ -197,10 +200,20 @@ class FactFormsTests {
                 Arguments.of("cost", "cheap", "[cost] is to be a number, not the text \"cheap\""),
                 Arguments.of("cost", -1L, "a cost is 0 USD or more, not -1"),
                 Arguments.of("model-calls", Map.of("atmost", 1L), "[model-calls] has no key [atmost], but [at-most]"),
-                Arguments.of("failed-calls", -1L, "a count is 0 or more, not -1"));
+                Arguments.of("failed-calls", -1L, "a count is 0 or more, not -1"),
+                Arguments.of("call-latency", 0L, "a call takes more than 0 ms"),
+                Arguments.of("call-latency", Map.of("percentile", 95L), "[call-latency] lacks at-most"),
+                Arguments.of(
+                        "call-latency",
+                        Map.of("at-most", "2s", "percentile", 0L),
+                        "a percentile lies between 1 and 100, not at 0"),
+                Arguments.of(
+                        "call-latency",
+                        Map.of("at-most", "2s", "percentil", 5L),
+                        "[call-latency] has no key [percentil], but [percentile]"));
     }
 
-    private static RuleScorer rule(String name, Object argument) {
+    static RuleScorer rule(String name, Object argument) {
         CheckForm form = FactForms.ALL.stream()
                 .filter(it -> it.name().equals(name))
                 .findFirst()
@@ -214,7 +227,7 @@ class FactFormsTests {
     }
 
     /** Of a candidate that was replied to twice and once not, and a scorer that was replied to once. */
-    private static Trial trial(Answer answer) {
+    static Trial trial(Answer answer) {
         Calls calls = Calls.untaped();
         calls.around(ScriptedModel.saying("Yes.")).chat("Hello?");
         calls.around(ScriptedModel.saying("Yes.")).chat("Still there?");
