@@ -6,6 +6,7 @@ import io.goldunit.score.similarity.SimilarityForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +21,7 @@ final class Checks {
 
     private static final Map<String, CheckForm> BY_NAME = Stream.concat(
                     FORMS.stream().map(CheckForm::negated), FORMS.stream())
-            .collect(Collectors.toUnmodifiableMap(CheckForm::name, it -> it, (opposite, own) -> own));
+            .collect(Collectors.toMap(CheckForm::name, it -> it, (opposite, own) -> own, TreeMap::new));
 
     private Checks() {}
 
@@ -44,14 +45,14 @@ final class Checks {
         return FORMS.stream().map(CheckForm::name).toList();
     }
 
-    /** The name that was probably meant by an unknown one. */
+    /** The name that was probably meant by an unknown one: what others call it, or a slip. */
     static Optional<String> nearest(String name) {
-        return Nearest.to(name, names()).or(() -> opposite(name));
+        return elsewhere(name).or(() -> Nearest.to(name, BY_NAME.keySet()));
     }
 
-    private static Optional<String> opposite(String name) {
+    private static Optional<String> elsewhere(String name) {
         return name.startsWith(NOT)
-                ? Nearest.to(name.substring(NOT.length()), names()).map(it -> NOT + it)
-                : Optional.empty();
+                ? NamesElsewhere.ours(name.substring(NOT.length())).map(it -> NOT + it)
+                : NamesElsewhere.ours(name);
     }
 }

@@ -45,7 +45,7 @@ class PeerNamesTests {
     @Test
     void everyNameOfOursExists() throws IOException {
         List<String> options = Stream.concat(
-                        Stream.of("ignore-case", "any", "order", "tolerance", "checks"),
+                        Stream.of("ignore-case", "any", "order", "tolerance", "percentile", "checks"),
                         Similarities.FORMS.stream().map(SimilarityForm::options).flatMap(List::stream))
                 .toList();
 
@@ -55,6 +55,26 @@ class PeerNamesTests {
                         .filter(it -> !options.contains(it)))
                 .isNotEmpty()
                 .isSubsetOf(Checks.names());
+    }
+
+    @Test
+    void whatIsSuggestedForANameElsewhereExists() {
+        assertThat(NamesElsewhere.all().values()).isSubsetOf(Checks.names());
+        assertThat(NamesElsewhere.all().keySet()).doesNotContainAnyElementsOf(Checks.names());
+    }
+
+    /** Every name of promptfoo that is not one of ours leads to one of ours that the table has beside it. */
+    @Test
+    void whatIsSuggestedForANameOfPromptfooStandsBesideItInTheTable() throws IOException {
+        for (String name : PROMPTFOO) {
+            if (Checks.named(name).isEmpty() && !name.startsWith("perplexity")) {
+                assertThat(rows().stream()
+                                .filter(row -> names(row.get(0)).anyMatch(name::equals))
+                                .flatMap(row -> names(row.get(1))))
+                        .as(name)
+                        .contains(NamesElsewhere.ours(name).orElse("nothing"));
+            }
+        }
     }
 
     @Test

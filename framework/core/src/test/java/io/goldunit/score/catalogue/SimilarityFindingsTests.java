@@ -108,8 +108,8 @@ class SimilarityFindingsTests {
                 Arguments.of(
                         "bleu",
                         Map.of("at-least", HALF, "max-order", 0L),
-                        "the highest order of n-grams is at least 1, not 0"),
-                Arguments.of("chrf", Map.of("at-least", HALF, "beta", 0L), "this option of chrF is at least 1, not 0"),
+                        "the highest order of n-grams lies between 1 and 100, not at 0"),
+                Arguments.of("chrf", Map.of("at-least", HALF, "beta", 0L), "chrF's beta is at least 1, not 0"),
                 Arguments.of(
                         "bleu",
                         Map.of("at-least", HALF, "lowercase", "yes"),
@@ -220,6 +220,18 @@ class SimilarityFindingsTests {
         "exact match, exactMatch",
         "token_set_ratio, tokenSetRatio",
         "not-rouge-l, not-rougeL",
+        "not-contains-jsn, not-contains-json",
+        "not-contain-json, not-contains-json",
+        "not-contains-sq, not-contains-sql",
+        "forbidden-words, forbidden-phrases",
+        "WRatio, weightedRatio",
+        "is-refusal, refusal",
+        "not-is-refusal, not-refusal",
+        "icontains-any, contains",
+        "similar, semantic",
+        "trajectory:tool-used, tools-called",
+        "words, word-count",
+        "valid-json, is-json",
         "mood, ''"
     })
     void anotherStyleOfANameLeadsToTheKnownOne(String name, String known) {

@@ -3,6 +3,9 @@ package io.goldunit.score.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.goldunit.score.Score;
+import io.goldunit.score.Scorer;
+import io.goldunit.score.check.Argument;
+import io.goldunit.score.rule.tool.ToolRule;
 import io.goldunit.score.similarity.SimilarityForm;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,9 +14,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for similarities as checks, whatever the family. */
 class SimilarityFormsTests {
+
+    /** Where it is told whose numbers these are, or what they mean, it comes first, and what they are made of comes last. */
+    @ParameterizedTest
+    @MethodSource("similarities")
+    void rangeDirectionAndVersionAreInEverySignature(Scorer similarity) {
+        assertThat(similarity.spec().signature())
+                .matches(
+                        "similarity/[\\w-]+/\\d+ (.+, )?(0 or 1|0\\.\\.1|from 0, above 1 as 1), (high|low)er is better, .+");
+    }
+
+    static Stream<Scorer> similarities() {
+        Argument plain = new Argument("scorer", Map.of());
+        return Stream.concat(Similarities.FORMS.stream().map(it -> it.scorer(plain)), Stream.of(ToolRule.toolCallF1()));
+    }
 
     @Test
     void everySimilarityIsTried() {
