@@ -45,7 +45,8 @@ class ScoreTests {
         assertThat(out).hasContent("""
                 {"id":"a","scores":{"exactMatch":0.0,"tokenF1":0.6666666666666666},"signatures":\
                 {"exactMatch":"similarity/exactMatch/1 0 or 1, higher is better, code points",\
-                "tokenF1":"similarity/tokenF1/1 SQuAD 2.0"}}
+                "tokenF1":"similarity/tokenF1/1 SQuAD 2.0, 0..1, higher is better, \
+                words between white space in lower case without punctuation and articles"}}
                 {"id":7,"scores":{"exactMatch":1.0,"tokenF1":1.0}}
                 """);
     }

@@ -51,14 +51,21 @@ class VectorCoverageTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "agreement",
                 "bleu",
                 "chrf",
+                "correlation",
+                "distribution",
                 "edit_distance",
                 "fuzzy_ratio",
                 "meteor",
+                "paired_significance",
+                "pass_at_k",
                 "rouge",
                 "set_vector",
                 "squad",
+                "stat_intervals",
+                "stat_tests",
                 "ter",
                 "tokenization",
                 "wer"

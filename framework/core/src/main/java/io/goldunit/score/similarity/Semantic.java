@@ -36,7 +36,8 @@ public final class Semantic implements Scorer {
     private final ScorerSpec spec;
 
     private Semantic(EmbeddingModel model, Nearness nearness) {
-        String signature = "similarity/semantic/1 " + nearness.signature() + " " + ModelIdentity.of(model);
+        String signature = "similarity/semantic/1 " + nearness.signature() + ", 0..1, higher is better, "
+                + ModelIdentity.of(model);
         this.model = model;
         this.nearness = nearness;
         this.spec = ScorerSpec.of("semantic", ScorerSpec.Kind.SIMILARITY, signature);

@@ -38,7 +38,8 @@ public final class Similarity {
      * word left; a text in a script without spaces is one word.
      */
     public static Scorer tokenF1() {
-        return TextSimilarity.of("tokenF1", "similarity/tokenF1/1 SQuAD 2.0", TokenF1::score);
+        return TextSimilarity.of(
+                "tokenF1", "similarity/tokenF1/1 SQuAD 2.0, 0..1, higher is better, " + Squad.TOKENS, TokenF1::score);
     }
 
     /**

@@ -14,6 +14,9 @@ import org.apiguardian.api.API;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Squad implements DelegatingScorer {
 
+    /** What SQuAD's words are, for a signature. */
+    static final String TOKENS = "words between white space in lower case without punctuation and articles";
+
     private final boolean f1;
     private final boolean version11;
     private final Scorer scorer;
@@ -22,8 +25,8 @@ public final class Squad implements DelegatingScorer {
         this.f1 = f1;
         this.version11 = version11;
         String name = f1 ? "squadF1" : "squadExactMatch";
-        String signature =
-                "similarity/" + name + "/1 SQuAD " + (version11 ? "1.1" : "2.0") + ", 0..1, higher is better";
+        String signature = "similarity/" + name + "/1 SQuAD " + (version11 ? "1.1" : "2.0")
+                + ", 0..1, higher is better, " + TOKENS;
         this.scorer = TextSimilarity.of(name, signature, this::score);
     }
 

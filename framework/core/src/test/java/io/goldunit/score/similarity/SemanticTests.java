@@ -80,9 +80,9 @@ class SemanticTests {
     @Test
     void embeddingsAreNearByOneMeasure() {
         assertThat(semantic.dotProduct().dotProduct().spec().signature())
-                .startsWith("similarity/semantic/1 dot product, negative as 0 {");
+                .startsWith("similarity/semantic/1 dot product, negative as 0, 0..1, higher is better, {");
         assertThat(semantic.euclidean().spec().signature())
-                .startsWith("similarity/semantic/1 1 / (1 + Euclidean distance) {");
+                .startsWith("similarity/semantic/1 1 / (1 + Euclidean distance), 0..1, higher is better, {");
         assertThatThrownBy(() -> semantic.euclidean().dotProduct())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("embeddings are near by one measure: the dot product or the distance, not both");
@@ -131,7 +131,7 @@ class SemanticTests {
     @Test
     void theSignatureNamesTheModelAndAsksItNothing() {
         assertThat(semantic.spec().signature())
-                .isEqualTo("similarity/semantic/1 cosine, negative as 0"
+                .isEqualTo("similarity/semantic/1 cosine, negative as 0, 0..1, higher is better,"
                         + " {class=io.goldunit.call.ScriptedEmbeddings, model=scripted-embedding, provider=OTHER}");
         assertThat(semantic.spec().name()).isEqualTo("semantic");
         assertThat(model.asked()).isEmpty();
@@ -155,7 +155,7 @@ class SemanticTests {
         Scorer small = Similarity.semantic(new MiniLm(ClassLoader.getPlatformClassLoader()));
 
         assertThat(small.spec().signature())
-                .isEqualTo("similarity/semantic/1 cosine, negative as 0"
+                .isEqualTo("similarity/semantic/1 cosine, negative as 0, 0..1, higher is better,"
                         + " {class=io.goldunit.score.similarity.MiniLm, dimension=384, model=all-minilm-l6-v2-q,"
                         + " provider=OTHER}");
         assertThatThrownBy(() -> small.score(Trial.of(GoldenCase.of("c1", "Where?", "east"), "west")))

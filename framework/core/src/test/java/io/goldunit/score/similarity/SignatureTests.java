@@ -19,6 +19,8 @@ class SignatureTests {
 
     private static final String RAPID_FUZZ = "RapidFuzz 3.14.5, 0..1, higher is better, ";
     private static final String SCIKIT_LEARN = "scikit-learn 1.2.1, 0..1, higher is better, ";
+    private static final String FORMULA = "by its formula, 0..1, higher is better, ";
+    private static final String SQUAD = "words between white space in lower case without punctuation and articles";
     private static final String JIWER = "jiwer 4.0, from 0, above 1 as 1, lower is better, ";
     private static final String WORDS = "words between white space in lower case, ";
 
@@ -32,8 +34,8 @@ class SignatureTests {
                         Similarity.normalizedMatch().withoutPunctuation(),
                         "normalizedMatch/1 0 or 1, higher is better, NFKC, lower case, white space as one space,"
                                 + " punctuation as white space"),
-                higher(Similarity.squadExactMatch(), "squadExactMatch/1 SQuAD 2.0, 0..1, higher is better"),
-                higher(Similarity.squadF1().version11(), "squadF1/1 SQuAD 1.1, 0..1, higher is better"),
+                higher(Similarity.squadExactMatch(), "squadExactMatch/1 SQuAD 2.0, 0..1, higher is better, " + SQUAD),
+                higher(Similarity.squadF1().version11(), "squadF1/1 SQuAD 1.1, 0..1, higher is better, " + SQUAD),
                 higher(Similarity.levenshtein(), "levenshtein/1 " + RAPID_FUZZ + "code points, weights 1 1 1"),
                 higher(
                         Similarity.levenshtein(2, 1, 3).words(),
@@ -54,11 +56,11 @@ class SignatureTests {
                         FuzzyRatio.weightedRatio().processed(),
                         "weightedRatio/1 " + RAPID_FUZZ + "code points, default_process"),
                 higher(Similarity.jaccard(), "jaccard/1 " + SCIKIT_LEARN + WORDS + "each once"),
-                higher(Similarity.dice().counted(), "dice/1 " + SCIKIT_LEARN + WORDS + "each as often as it occurs"),
+                higher(Similarity.dice().counted(), "dice/1 " + FORMULA + WORDS + "each as often as it occurs"),
                 higher(
                         Similarity.overlapCoefficient()
                                 .terms(Terms.characters(3).caseSensitive()),
-                        "overlapCoefficient/1 " + SCIKIT_LEARN + "runs of 3 code points, each once"),
+                        "overlapCoefficient/1 " + FORMULA + "runs of 3 code points, each once"),
                 higher(Similarity.cosine(), "cosine/1 " + SCIKIT_LEARN + WORDS + "each as often as it occurs"),
                 higher(Similarity.cosine().distinct(), "cosine/1 " + SCIKIT_LEARN + WORDS + "each once"),
                 higher(
@@ -77,11 +79,11 @@ class SignatureTests {
                                 + " similarity/levenshtein/1 " + RAPID_FUZZ + "code points, weights 1 1 1"),
                 higher(
                         Similarity.listContains().comparing(Similarity.jaro()),
-                        "listContains/1 autoevals, 0..1, higher is better, extra items count, items by"
+                        "listContains/1 by the definition of autoevals, 0..1, higher is better, extra items count, items by"
                                 + " similarity/jaro/1 " + RAPID_FUZZ + "code points"),
                 higher(
                         Similarity.listContains().allowingExtra().comparing(Similarity.jaro()),
-                        "listContains/1 autoevals, 0..1, higher is better, extra items allowed, items by"
+                        "listContains/1 by the definition of autoevals, 0..1, higher is better, extra items allowed, items by"
                                 + " similarity/jaro/1 " + RAPID_FUZZ + "code points"));
     }
 

@@ -68,6 +68,10 @@ class TokenF1Tests {
     @Test
     void itIsASimilarityWithTheSourceInItsSignature() {
         assertThat(Similarity.tokenF1().spec())
-                .isEqualTo(ScorerSpec.of("tokenF1", ScorerSpec.Kind.SIMILARITY, "similarity/tokenF1/1 SQuAD 2.0"));
+                .isEqualTo(ScorerSpec.of(
+                        "tokenF1",
+                        ScorerSpec.Kind.SIMILARITY,
+                        "similarity/tokenF1/1 SQuAD 2.0, 0..1, higher is better, words between white space in lower case "
+                                + "without punctuation and articles"));
     }
 }

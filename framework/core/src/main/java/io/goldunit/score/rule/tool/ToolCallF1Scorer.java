@@ -41,7 +41,7 @@ public final class ToolCallF1Scorer implements Scorer {
 
     @Override
     public ScorerSpec spec() {
-        String signature = "similarity/tool-call-f1/1 " + Json.write(demand.options());
+        String signature = "similarity/tool-call-f1/1 0..1, higher is better, " + Json.write(demand.options());
         return ScorerSpec.of(ToolCallF1.FORM.name(), ScorerSpec.Kind.SIMILARITY, signature);
     }
 

@@ -6,7 +6,7 @@ import org.apache.commons.text.similarity.CosineSimilarity;
 /** How a number from 0 to 1 is made of two texts that both have terms. */
 enum Formula {
     /** What is in common, of what either has. */
-    JACCARD("jaccard") {
+    JACCARD("jaccard", "scikit-learn 1.2.1") {
         @Override
         double of(Counts one, Counts other) {
             long common = one.common(other);
@@ -14,21 +14,21 @@ enum Formula {
         }
     },
     /** Twice what is in common, of what both have together. */
-    DICE("dice") {
+    DICE("dice", "by its formula") {
         @Override
         double of(Counts one, Counts other) {
             return 2.0 * one.common(other) / (one.total() + other.total());
         }
     },
     /** What is in common, of what the text with fewer terms has. */
-    OVERLAP("overlapCoefficient") {
+    OVERLAP("overlapCoefficient", "by its formula") {
         @Override
         double of(Counts one, Counts other) {
             return (double) one.common(other) / Math.min(one.total(), other.total());
         }
     },
     /** The cosine of the angle between the counts. */
-    COSINE("cosine") {
+    COSINE("cosine", "scikit-learn 1.2.1") {
         @Override
         double of(Counts one, Counts other) {
             return new CosineSimilarity().cosineSimilarity(new HashMap<>(one.byTerm()), new HashMap<>(other.byTerm()));
@@ -36,14 +36,21 @@ enum Formula {
     };
 
     private final String scorer;
+    private final String source;
 
-    Formula(String scorer) {
+    Formula(String scorer, String source) {
         this.scorer = scorer;
+        this.source = source;
     }
 
     /** The name of its scorer. */
     String scorer() {
         return scorer;
+    }
+
+    /** Whose numbers it gives, for a signature. */
+    String source() {
+        return source;
     }
 
     abstract double of(Counts one, Counts other);

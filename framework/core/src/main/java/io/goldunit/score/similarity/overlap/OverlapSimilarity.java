@@ -23,8 +23,8 @@ public final class OverlapSimilarity implements DelegatingScorer {
         this.formula = formula;
         this.terms = terms;
         this.counted = counted;
-        String signature = "similarity/" + formula.scorer() + "/1 scikit-learn 1.2.1, 0..1, higher is better, " + terms
-                + ", " + (counted ? "each as often as it occurs" : "each once");
+        String signature = "similarity/" + formula.scorer() + "/1 " + formula.source() + ", 0..1, higher is better, "
+                + terms + ", " + (counted ? "each as often as it occurs" : "each once");
         this.scorer = TextSimilarity.ofEach(formula.scorer(), signature, this::score);
     }
 

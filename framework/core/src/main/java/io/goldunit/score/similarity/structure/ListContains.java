@@ -54,8 +54,8 @@ public final class ListContains implements Scorer {
         return ScorerSpec.of(
                 "listContains",
                 ScorerSpec.Kind.SIMILARITY,
-                "similarity/listContains/1 autoevals, 0..1, higher is better, " + extra + ", items by "
-                        + items.spec().signature());
+                "similarity/listContains/1 by the definition of autoevals, 0..1, higher is better, " + extra
+                        + ", items by " + items.spec().signature());
     }
 
     @Override

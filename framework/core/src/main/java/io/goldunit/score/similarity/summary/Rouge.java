@@ -103,8 +103,9 @@ public final class Rouge implements DelegatingScorer {
     }
 
     private String signature() {
-        return "similarity/" + name + "/1 F1 of rouge_score 0.1.2 " + (tokens.stemmed() ? "with" : "without")
-                + " stemmer" + (tokens.unicode() ? ", words of every script" : "");
+        return "similarity/" + name + "/1 F1 of rouge_score 0.1.2, 0..1, higher is better, words "
+                + (tokens.unicode() ? "of every script" : "of a to z and 0 to 9") + " in lower case, "
+                + (tokens.stemmed() ? "with" : "without") + " stemmer";
     }
 
     @Override

@@ -64,13 +64,10 @@ public final class Bleu implements DelegatingScorer, OfCorpus {
     /**
      * With n-grams up to another order than 4.
      *
-     * @throws IllegalArgumentException when it is less than 1
+     * @throws IllegalArgumentException when it is less than 1 or more than 100
      */
     public Bleu maxOrder(int order) {
-        if (order < 1) {
-            throw new IllegalArgumentException("the highest order of n-grams is at least 1, not " + order);
-        }
-        return new Bleu(tokenizer, smoothing, lowercase, order, effectiveOrder);
+        return new Bleu(tokenizer, smoothing, lowercase, Orders.checked(1, order), effectiveOrder);
     }
 
     /**
@@ -151,7 +148,7 @@ public final class Bleu implements DelegatingScorer, OfCorpus {
     }
 
     private String signature() {
-        return "similarity/bleu/1 0..1 higher is better, sentence BLEU of sacrebleu case:"
+        return "similarity/bleu/1 0..1, higher is better, sentence BLEU of sacrebleu case:"
                 + (lowercase ? "lc" : "mixed")
                 + "|eff:" + (effectiveOrder == null || effectiveOrder ? "yes" : "no") + "|tok:" + tokenizer.id()
                 + "|smooth:" + smoothing + "|version:2.6.0, orders 1 to " + maxOrder;

@@ -8,8 +8,8 @@ final class BleuCounts {
 
     private final long[] counts;
     private final long[] totals;
-    private int answered;
-    private int expected;
+    private long answered;
+    private long expected;
 
     BleuCounts(int orders) {
         this.counts = new long[orders];
@@ -75,11 +75,11 @@ final class BleuCounts {
         return doubles;
     }
 
-    int answered() {
+    long answered() {
         return answered;
     }
 
-    int expected() {
+    long expected() {
         return expected;
     }
 }

@@ -26,8 +26,8 @@ public record BleuResult(
         List<Double> precisions,
         List<Double> counts,
         List<Double> totals,
-        int answered,
-        int expected) {
+        long answered,
+        long expected) {
 
     public BleuResult {
         precisions = List.copyOf(precisions);

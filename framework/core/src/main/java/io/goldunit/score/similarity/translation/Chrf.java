@@ -47,21 +47,23 @@ public final class Chrf implements DelegatingScorer, OfCorpus {
     /**
      * With n-grams of characters up to another order than 6.
      *
-     * @throws IllegalArgumentException when it is less than 1
+     * @throws IllegalArgumentException when it is less than 1 or more than 100
      */
     public Chrf charOrder(int order) {
         Options it = options;
-        return with(new Options(atLeast(1, order), it.wordOrder, it.beta, it.lowercase, it.whitespace, it.smoothed));
+        return with(
+                new Options(Orders.checked(1, order), it.wordOrder, it.beta, it.lowercase, it.whitespace, it.smoothed));
     }
 
     /**
      * With n-grams of words up to this order; 0 for none.
      *
-     * @throws IllegalArgumentException when it is less than 0
+     * @throws IllegalArgumentException when it is less than 0 or more than 100
      */
     public Chrf wordOrder(int order) {
         Options it = options;
-        return with(new Options(it.charOrder, atLeast(0, order), it.beta, it.lowercase, it.whitespace, it.smoothed));
+        return with(
+                new Options(it.charOrder, Orders.checked(0, order), it.beta, it.lowercase, it.whitespace, it.smoothed));
     }
 
     /**
@@ -72,7 +74,7 @@ public final class Chrf implements DelegatingScorer, OfCorpus {
     public Chrf beta(int weight) {
         Options it = options;
         return with(
-                new Options(it.charOrder, it.wordOrder, atLeast(1, weight), it.lowercase, it.whitespace, it.smoothed));
+                new Options(it.charOrder, it.wordOrder, positive(weight), it.lowercase, it.whitespace, it.smoothed));
     }
 
     /** With texts in lower case. */
@@ -97,11 +99,11 @@ public final class Chrf implements DelegatingScorer, OfCorpus {
         return new Chrf(name, other);
     }
 
-    private static int atLeast(int least, int number) {
-        if (number < least) {
-            throw new IllegalArgumentException("this option of chrF is at least " + least + ", not " + number);
+    private static int positive(int weight) {
+        if (weight < 1) {
+            throw new IllegalArgumentException("chrF's beta is at least 1, not " + weight);
         }
-        return number;
+        return weight;
     }
 
     /** chrF of one answer, from 0 to 100: sacrebleu's {@code sentence_chrf}. */
@@ -190,7 +192,7 @@ public final class Chrf implements DelegatingScorer, OfCorpus {
     }
 
     private String signature() {
-        return "similarity/" + name + "/1 0..1 higher is better, sentence chrF of sacrebleu case:"
+        return "similarity/" + name + "/1 0..1, higher is better, sentence chrF of sacrebleu case:"
                 + (options.lowercase ? "lc" : "mixed") + "|eff:" + (options.smoothed ? "no" : "yes") + "|nc:"
                 + options.charOrder + "|nw:" + options.wordOrder + "|space:" + (options.whitespace ? "yes" : "no")
                 + "|version:2.6.0, beta " + options.beta;

@@ -55,13 +55,10 @@ public final class Gleu implements DelegatingScorer, OfCorpus {
     /**
      * With n-grams of the orders from 1 to this one.
      *
-     * @throws IllegalArgumentException when it is less than 1
+     * @throws IllegalArgumentException when it is less than 1 or more than 100
      */
     public Gleu maxOrder(int order) {
-        if (order < 1) {
-            throw new IllegalArgumentException("the highest order of n-grams is at least 1, not " + order);
-        }
-        return new Gleu(tokenizer, lowercase, order);
+        return new Gleu(tokenizer, lowercase, Orders.checked(1, order));
     }
 
     /** GLEU of one answer: NLTK's {@code sentence_gleu}. */
@@ -117,8 +114,8 @@ public final class Gleu implements DelegatingScorer, OfCorpus {
     }
 
     private String signature() {
-        return "similarity/gleu/1 0..1 higher is better, GLEU of nltk case:" + (lowercase ? "lc" : "mixed") + "|tok:"
-                + tokenizer.id() + ", orders 1 to " + maxOrder;
+        return "similarity/gleu/1 GLEU by its formula, 0..1, higher is better, case:" + (lowercase ? "lc" : "mixed")
+                + "|tok:" + tokenizer.id() + ", orders 1 to " + maxOrder;
     }
 
     @Override

@@ -120,7 +120,8 @@ public final class Meteor implements DelegatingScorer {
     }
 
     private String signature() {
-        return "similarity/meteor/1 0..1 higher is better, METEOR of nltk 3.8 " + (stemmed ? "exact and stem" : "exact")
+        return "similarity/meteor/1 0..1, higher is better, METEOR of nltk 3.8 "
+                + (stemmed ? "exact and stem" : "exact")
                 + ", " + (splitAtSpaces ? "words between white space" : "nltk words") + ", alpha " + alpha + " beta "
                 + beta + " gamma " + gamma;
     }

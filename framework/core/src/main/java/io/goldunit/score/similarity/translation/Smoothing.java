@@ -1,6 +1,6 @@
 package io.goldunit.score.similarity.translation;
 
-import java.util.Locale;
+import java.math.BigDecimal;
 import org.apiguardian.api.API;
 
 /**
@@ -67,8 +67,14 @@ public record Smoothing(Method method, double value) {
         return switch (method) {
             case EXP -> "exp";
             case NONE -> "none";
-            case FLOOR -> String.format(Locale.ROOT, "floor[%.2f]", value);
-            case ADD_K -> String.format(Locale.ROOT, "add-k[%.2f]", value);
+            case FLOOR -> "floor[" + told() + "]";
+            case ADD_K -> "add-k[" + told() + "]";
         };
+    }
+
+    /** With two digits, as sacrebleu has it, where these are all: another value has another signature. */
+    private String told() {
+        BigDecimal exact = BigDecimal.valueOf(value);
+        return exact.setScale(Math.max(2, exact.stripTrailingZeros().scale())).toPlainString();
     }
 }

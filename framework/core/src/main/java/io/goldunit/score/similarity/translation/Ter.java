@@ -126,7 +126,7 @@ public final class Ter implements DelegatingScorer, OfCorpus {
     }
 
     private static String signature(TerTokens tokens) {
-        return "similarity/ter/1 0..1 lower is better, above 1 as 1, sentence TER of sacrebleu case:"
+        return "similarity/ter/1 from 0, above 1 as 1, lower is better, sentence TER of sacrebleu case:"
                 + (tokens.caseSensitive() ? "mixed" : "lc") + "|tok:tercom|norm:" + told(tokens.normalized())
                 + "|punct:" + told(tokens.punctuation()) + "|asian:" + told(tokens.asian()) + "|version:2.6.0";
     }

@@ -49,10 +49,11 @@ class ToolCallF1Tests {
     @Test
     void itIsASimilarity() {
         assertThat(ToolRule.toolCallF1().arguments(ArgumentMatch.NAMES_ONLY).spec())
-                .isEqualTo(ScorerSpec.of(
-                        "tool-call-f1",
-                        ScorerSpec.Kind.SIMILARITY,
-                        "similarity/tool-call-f1/1 {\"arguments\":\"names-only\",\"calls\":[],\"ignore\":[]}"));
+                .isEqualTo(
+                        ScorerSpec.of(
+                                "tool-call-f1",
+                                ScorerSpec.Kind.SIMILARITY,
+                                "similarity/tool-call-f1/1 0..1, higher is better, {\"arguments\":\"names-only\",\"calls\":[],\"ignore\":[]}"));
     }
 
     @Test

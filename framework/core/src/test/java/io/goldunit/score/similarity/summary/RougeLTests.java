@@ -86,6 +86,7 @@ class RougeLTests {
                 .isEqualTo(ScorerSpec.of(
                         "rougeL",
                         ScorerSpec.Kind.SIMILARITY,
-                        "similarity/rougeL/1 F1 of rouge_score 0.1.2 without stemmer"));
+                        "similarity/rougeL/1 F1 of rouge_score 0.1.2, 0..1, higher is better, words of a to z and 0 to 9 in"
+                                + " lower case, without stemmer"));
     }
 }

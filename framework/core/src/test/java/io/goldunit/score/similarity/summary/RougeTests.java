@@ -65,7 +65,9 @@ class RougeTests {
     @Test
     void optionsAreInTheSignature() {
         assertThat(Similarity.rougeLsum().stemmed().unicode().spec().signature())
-                .isEqualTo("similarity/rougeLsum/1 F1 of rouge_score 0.1.2 with stemmer, words of every script");
+                .isEqualTo(
+                        "similarity/rougeLsum/1 F1 of rouge_score 0.1.2, 0..1, higher is better, words of every script in lower"
+                                + " case, with stemmer");
         assertThatThrownBy(() -> Rouge.ofRuns(10))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("ROUGE counts runs of 1 to 9 tokens, not of 10");

@@ -86,11 +86,13 @@ class GleuTests {
     @Test
     void itsOptionsAreInTheSignature() {
         assertThat(GLEU.spec().signature())
-                .isEqualTo("similarity/gleu/1 0..1 higher is better, GLEU of nltk case:mixed|tok:13a, orders 1 to 4");
+                .isEqualTo(
+                        "similarity/gleu/1 GLEU by its formula, 0..1, higher is better, case:mixed|tok:13a, orders 1 to 4");
         assertThat(GLEU.tokenizer(Tokenizer.CHAR).lowercase().maxOrder(3).spec().signature())
-                .isEqualTo("similarity/gleu/1 0..1 higher is better, GLEU of nltk case:lc|tok:char, orders 1 to 3");
+                .isEqualTo(
+                        "similarity/gleu/1 GLEU by its formula, 0..1, higher is better, case:lc|tok:char, orders 1 to 3");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GLEU.maxOrder(0))
-                .withMessage("the highest order of n-grams is at least 1, not 0");
+                .withMessage("the highest order of n-grams lies between 1 and 100, not at 0");
     }
 }

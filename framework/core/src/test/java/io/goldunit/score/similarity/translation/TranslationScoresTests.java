@@ -12,6 +12,7 @@ import io.goldunit.score.similarity.Similarity;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TranslationScoresTests {
@@ -60,10 +61,10 @@ class TranslationScoresTests {
                         .effectiveOrder(false)
                         .spec()
                         .signature())
-                .isEqualTo("similarity/bleu/1 0..1 higher is better, sentence BLEU of sacrebleu"
+                .isEqualTo("similarity/bleu/1 0..1, higher is better, sentence BLEU of sacrebleu"
                         + " case:mixed|eff:no|tok:zh|smooth:floor[0.10]|version:2.6.0, orders 1 to 2");
         assertThat(Similarity.meteor().exact().splitAtSpaces().spec().signature())
-                .isEqualTo("similarity/meteor/1 0..1 higher is better, METEOR of nltk 3.8 exact, words between white"
+                .isEqualTo("similarity/meteor/1 0..1, higher is better, METEOR of nltk 3.8 exact, words between white"
                         + " space, alpha 0.9 beta 3.0 gamma 0.5");
     }
 
@@ -71,16 +72,19 @@ class TranslationScoresTests {
     void wrongOptionsAreRefused() {
         assertThatThrownBy(() -> Similarity.bleu().maxOrder(0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the highest order of n-grams is at least 1, not 0");
+                .hasMessage("the highest order of n-grams lies between 1 and 100, not at 0");
         assertThatThrownBy(() -> Smoothing.floor(-1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a smoothing takes a number from 0 on, not -1.0");
         assertThatThrownBy(() -> Similarity.chrf().beta(0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("this option of chrF is at least 1, not 0");
+                .hasMessage("chrF's beta is at least 1, not 0");
         assertThatThrownBy(() -> Segment.of("a"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a segment needs an expected text");
+        assertThatThrownBy(() -> Similarity.chrf().charOrder(2_000_000_000))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the highest order of n-grams lies between 1 and 100, not at 2000000000");
     }
 
     @Test
@@ -120,5 +124,19 @@ class TranslationScoresTests {
     /** A million letters in words of a small language. */
     private static String text(Random random) {
         return random.ints(170_000, 0, 30_000).mapToObj(it -> "w" + it).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void anotherSmoothingHasAnotherName() {
+        assertThat(Stream.of(0.1, 1.0, 0.001, 0.004, 1e-7, 12.5).map(Smoothing::floor))
+                .map(Smoothing::toString)
+                .containsExactly(
+                        "floor[0.10]",
+                        "floor[1.00]",
+                        "floor[0.001]",
+                        "floor[0.004]",
+                        "floor[0.0000001]",
+                        "floor[12.50]");
+        assertThat(Smoothing.addK(0.25)).hasToString("add-k[0.25]");
     }
 }
