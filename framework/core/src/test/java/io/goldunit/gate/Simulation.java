@@ -58,6 +58,11 @@ record Simulation(int count, int pairs) {
         return BinomialDistribution.of(pairs, rate).survivalProbability(count - 1) > 0.01;
     }
 
+    /** Whether the true rate may be this one: at this one, so few or so many would be no surprise of 0.1 %. */
+    boolean isAround(double rate) {
+        return Math.abs(count - pairs * rate) <= 3.3 * Math.sqrt(pairs * rate * (1 - rate));
+    }
+
     /** Whether this is what was measured before: a change of the generator of a few counts is none. */
     boolean isAsMeasured(double percent) {
         double expected = pairs * percent / 100;
