@@ -1,12 +1,14 @@
 package io.goldunit.score.rule;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.goldunit.file.Json;
+import io.goldunit.score.Score;
+import io.goldunit.score.check.Quote;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
@@ -20,6 +22,9 @@ public final class JsonAnswer {
             Json.mapper().reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private static final Pattern FENCED = Pattern.compile("```[^`\\n]*\\n(.*)```", Pattern.DOTALL);
+
+    /** How the library says where one of its limits is set. */
+    private static final Pattern METHOD = Pattern.compile(", from `[^`]*`");
 
     private JsonAnswer() {}
 
@@ -49,17 +54,37 @@ public final class JsonAnswer {
             return READER.readTree(json);
         } catch (ArithmeticException | NumberFormatException e) {
             // An exponent that no decimal can have, such as 1e99999999999.
-            throw new JsonParseException(null, "a number that is too large to be read", e);
+            throw new StreamConstraintsException("a number that is too large to be read");
         }
     }
 
-    /** Why an answer could not be read, on one line. */
+    /**
+     * The score of a text that could not be read: what is no JSON breaks a rule, and what is beyond the limits of the parser, and may
+     * well be JSON, has no score.
+     */
+    public static Score unread(JsonProcessingException e, String text) {
+        String reason = why(e) + ", in " + Quote.of(text);
+        return isBeyondLimits(e) ? Score.unscored("not read as JSON: " + reason) : Score.fail("not JSON: " + reason);
+    }
+
+    /** Whether a text has more digits, longer names or deeper nesting than are read, so that it may be JSON all the same. */
+    public static boolean isBeyondLimits(JsonProcessingException e) {
+        return e instanceof StreamConstraintsException;
+    }
+
+    /** Why an answer could not be read, and where, on one line. */
     public static String why(JsonProcessingException e) {
         String place = e.getLocation() == null
                 ? ""
                 : " at line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr();
-        return (e instanceof MismatchedInputException ? "more follows after the value" : e.getOriginalMessage())
-                + place;
+        return problem(e) + place;
+    }
+
+    /** Why an answer could not be read, without where. */
+    public static String problem(JsonProcessingException e) {
+        return e instanceof MismatchedInputException
+                ? "more follows after the value"
+                : METHOD.matcher(e.getOriginalMessage()).replaceAll("");
     }
 }

@@ -9,7 +9,6 @@ import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
-import io.goldunit.score.check.Quote;
 import io.goldunit.score.check.Shortlist;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ record JsonEquals(WantedJson wanted, boolean anyOrder) implements Condition {
                     ? Score.pass("equals the expected JSON")
                     : Score.fail(Shortlist.PROBLEMS.of(differences));
         } catch (JsonProcessingException e) {
-            return Score.fail("not JSON: " + JsonAnswer.why(e) + ", in " + Quote.of(answer));
+            return JsonAnswer.unread(e, answer);
         }
     }
 

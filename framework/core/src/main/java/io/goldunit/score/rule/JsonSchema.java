@@ -56,6 +56,9 @@ public record JsonSchema(JsonNode source, Schema schema) implements Condition {
     }
 
     private static JsonSchema of(JsonNode source) {
+        VastNumber.in(source).ifPresent(it -> {
+            throw new IllegalArgumentException("the schema is broken: " + VastNumber.refused(it));
+        });
         try {
             List<Error> errors = META_SCHEMA.validate(source);
             if (!errors.isEmpty()) {
@@ -93,16 +96,21 @@ public record JsonSchema(JsonNode source, Schema schema) implements Condition {
             if (json.isMissingNode()) {
                 return Score.fail("the answer is empty, not JSON");
             }
-            return problem(json).map(Score::fail).orElseGet(() -> Score.pass("fits the schema"));
+            return fit(json);
         } catch (JsonProcessingException e) {
-            return Score.fail("not JSON: " + JsonAnswer.why(e) + ", in " + Quote.of(answer));
+            return JsonAnswer.unread(e, answer);
         }
     }
 
-    /** Where and why a value does not fit; empty when it does. */
-    public Optional<String> problem(JsonNode json) {
+    /** Passes when a value fits, and fails with where and why it does not; unscored when it holds a number that is too large. */
+    public Score fit(JsonNode json) {
+        // The library writes numbers out: 1e999999999 would fill the memory.
+        Optional<JsonNode> vast = VastNumber.in(json);
+        if (vast.isPresent()) {
+            return Score.unscored(VastNumber.refused(vast.get()) + ", which is not tried on a schema");
+        }
         List<Error> errors = schema.validate(json);
-        return errors.isEmpty() ? Optional.empty() : Optional.of(describe(errors));
+        return errors.isEmpty() ? Score.pass("fits the schema") : Score.fail(describe(errors));
     }
 
     private static String describe(List<Error> errors) {

@@ -9,10 +9,8 @@ import java.util.regex.Matcher;
 /** Numbers as people and models write them: {@code -1,234.50}, {@code $70,000}, {@code .5}, {@code 6.02e23}. */
 final class Numeral {
 
-    /** Beyond these, comparing would cost more than any answer is worth. */
+    /** Beyond it, comparing would cost more than any answer is worth. */
     private static final int MAX_LENGTH = 1_000;
-
-    private static final int MAX_SCALE = 10_000;
 
     private Numeral() {}
 
@@ -45,7 +43,7 @@ final class Numeral {
         }
         try {
             BigDecimal value = new BigDecimal(separators.plain(digits));
-            return Math.abs((long) value.scale()) > MAX_SCALE ? Optional.empty() : Optional.of(value);
+            return VastNumber.is(value) ? Optional.empty() : Optional.of(value);
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

@@ -19,12 +19,15 @@ enum CodeLanguage {
     },
     JSON("json geojson jsonld json-ld") {
         @Override
-        void read(String code) throws Malformed {
+        void read(String code) throws Malformed, Unscorable {
             try {
                 if (JsonAnswer.parse(code).isMissingNode()) {
                     throw new Malformed("it is empty");
                 }
             } catch (JsonProcessingException e) {
+                if (JsonAnswer.isBeyondLimits(e)) {
+                    throw new Unscorable("the code is not read as JSON: " + JsonAnswer.why(e));
+                }
                 throw new Malformed(JsonAnswer.why(e));
             }
         }

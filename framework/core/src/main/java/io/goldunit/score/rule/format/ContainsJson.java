@@ -14,7 +14,6 @@ import io.goldunit.score.rule.JsonSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +39,13 @@ record ContainsJson(@Nullable JsonSchema schema) implements Condition {
     @Override
     public Score test(Trial trial) {
         String answer = trial.answer().text();
-        List<Found> places = JsonPlaces.in(answer);
+        JsonPlaces places = JsonPlaces.in(answer);
+        Score score = score(places.found(), answer);
+        boolean holds = score instanceof Score.Value it && it.value() == 1;
+        return holds || places.unread().isEmpty() ? score : Score.unscored("found " + places.unread());
+    }
+
+    private Score score(List<Found> places, String answer) {
         if (places.isEmpty()) {
             return Score.fail("found no JSON object or list in " + Quote.of(answer));
         }
@@ -49,21 +54,28 @@ record ContainsJson(@Nullable JsonSchema schema) implements Condition {
 
     private static Score fitting(List<Found> places, JsonSchema schema) {
         List<String> problems = new ArrayList<>();
+        List<String> unscored = new ArrayList<>();
         for (Found place : places.subList(0, Math.min(places.size(), MOST))) {
-            Optional<String> problem = problem(place, schema);
-            if (problem.isEmpty()) {
+            Score score = fit(place, schema);
+            if (score instanceof Score.Value it && it.value() == 1) {
                 return Score.pass("found " + place + ", which fits the schema");
             }
-            problems.add("found " + place + ", which does not fit the schema " + problem.get());
+            if (score instanceof Score.Unscored) {
+                unscored.add("found " + place + ": " + score.reason());
+            }
+            problems.add("found " + place + ", which does not fit the schema " + score.reason());
+        }
+        if (!unscored.isEmpty()) {
+            return Score.unscored(Shortlist.PROBLEMS.of(unscored));
         }
         return Score.fail(Shortlist.PROBLEMS.of(problems.stream(), places.size()));
     }
 
-    private static Optional<String> problem(Found place, JsonSchema schema) {
+    private static Score fit(Found place, JsonSchema schema) {
         try {
-            return schema.problem(JsonAnswer.parse(place.text()));
+            return schema.fit(JsonAnswer.parse(place.text()));
         } catch (JsonProcessingException e) {
-            return Optional.of("as it cannot be read: " + JsonAnswer.why(e));
+            return JsonAnswer.unread(e, place.text());
         }
     }
 

@@ -22,7 +22,10 @@ public final class FormatRule {
 
     private FormatRule() {}
 
-    /** The answer is JSON. In case files: {@code is-json}. */
+    /**
+     * The answer is JSON, in which no object has a name twice. Unscored beyond a depth of 1,000, 1,000 digits in a number or 50,000
+     * characters in a name, as it is in every rule that reads JSON. In case files: {@code is-json}.
+     */
     public static Scorer isJson() {
         return IsJson.FORM.scorer(new IsJson());
     }

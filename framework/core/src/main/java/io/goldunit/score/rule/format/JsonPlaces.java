@@ -2,8 +2,10 @@ package io.goldunit.score.rule.format;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.goldunit.file.Json;
 import io.goldunit.score.check.Found;
+import io.goldunit.score.rule.JsonAnswer;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,25 +23,38 @@ final class JsonPlaces {
     /** Brackets that are known to begin no value: each is read again otherwise, and a long text would take for ever. */
     private final BitSet dead = new BitSet();
 
+    private final List<Found> found = new ArrayList<>();
+    private String unread = "";
+
     private JsonPlaces(String answer) {
         this.answer = answer;
         this.chars = answer.toCharArray();
     }
 
-    /** Those that stand in no other one, in their order. */
-    static List<Found> in(String answer) {
-        return new JsonPlaces(answer).places();
+    /** Looks for them. */
+    static JsonPlaces in(String answer) {
+        JsonPlaces places = new JsonPlaces(answer);
+        places.look();
+        return places;
     }
 
-    private List<Found> places() {
-        List<Found> places = new ArrayList<>();
+    /** Those that stand in no other one, in their order. */
+    List<Found> found() {
+        return found;
+    }
+
+    /** What may be one and is beyond the limits of the parser, where the search ended; empty when there is none. */
+    String unread() {
+        return unread;
+    }
+
+    private void look() {
         int at = 0;
-        while (at < chars.length) {
+        while (at < chars.length && unread.isEmpty()) {
             Optional<Found> value = isStart(at) ? valueAt(at) : Optional.empty();
-            value.ifPresent(places::add);
+            value.ifPresent(found::add);
             at = value.map(Found::end).orElse(at + 1);
         }
-        return places;
     }
 
     private boolean isStart(int at) {
@@ -70,6 +85,9 @@ final class JsonPlaces {
                     return Optional.of(new Found(answer, start, end));
                 }
             }
+        } catch (StreamConstraintsException e) {
+            // What stands within it would be taken for the whole.
+            unread = new Found(answer, start, start + 1) + ", not read as JSON: " + JsonAnswer.problem(e);
         } catch (IOException e) {
             // What is open where the text stops being JSON is none either; what was closed before may be some.
         }

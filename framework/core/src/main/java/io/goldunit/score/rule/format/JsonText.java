@@ -2,7 +2,7 @@ package io.goldunit.score.rule.format;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.goldunit.score.check.Quote;
+import io.goldunit.score.Score;
 import io.goldunit.score.rule.JsonAnswer;
 import java.util.Locale;
 
@@ -12,7 +12,7 @@ final class JsonText {
     private JsonText() {}
 
     /** The JSON value of an answer, bare or in one code fence. */
-    static JsonNode of(String answer) throws Malformed {
+    static JsonNode of(String answer) throws Malformed, Unscorable {
         try {
             JsonNode json = JsonAnswer.read(answer);
             if (json.isMissingNode()) {
@@ -20,7 +20,11 @@ final class JsonText {
             }
             return json;
         } catch (JsonProcessingException e) {
-            throw new Malformed("not JSON: " + JsonAnswer.why(e) + ", in " + Quote.of(answer));
+            Score score = JsonAnswer.unread(e, answer);
+            if (score instanceof Score.Unscored) {
+                throw new Unscorable(score.reason());
+            }
+            throw new Malformed(score.reason());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.goldunit.score.rule.tool;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.goldunit.score.Score;
 import io.goldunit.score.check.Fields;
 import io.goldunit.score.check.Shortlist;
 import io.goldunit.score.rule.JsonComparison;
@@ -8,7 +9,6 @@ import io.goldunit.score.rule.JsonSchema;
 import io.goldunit.score.rule.WantedJson;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** What the arguments of a call are to be. */
 sealed interface ArgumentDemand {
@@ -19,8 +19,8 @@ sealed interface ArgumentDemand {
     /** What can change the outcome, for the signature. */
     Object option();
 
-    /** Where and why arguments are not that; empty when they are. */
-    Optional<String> problem(JsonNode arguments);
+    /** Passes when arguments are that; fails, or is unscored, with where and why. */
+    Score test(JsonNode arguments);
 
     static ArgumentDemand read(String name, Fields fields) {
         List<ArgumentDemand> demands = fields.values().keySet().stream()
@@ -66,10 +66,10 @@ sealed interface ArgumentDemand {
         }
 
         @Override
-        public Optional<String> problem(JsonNode arguments) {
+        public Score test(JsonNode arguments) {
             List<String> differences =
                     new JsonComparison(false, more).differences(Objects.requireNonNull(wanted.given()), arguments);
-            return differences.isEmpty() ? Optional.empty() : Optional.of(Shortlist.PROBLEMS.of(differences));
+            return differences.isEmpty() ? Score.pass("as wanted") : Score.fail(Shortlist.PROBLEMS.of(differences));
         }
     }
 
@@ -91,8 +91,8 @@ sealed interface ArgumentDemand {
         }
 
         @Override
-        public Optional<String> problem(JsonNode arguments) {
-            return schema.problem(arguments);
+        public Score test(JsonNode arguments) {
+            return schema.fit(arguments);
         }
     }
 }

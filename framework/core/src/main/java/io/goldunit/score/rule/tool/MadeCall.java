@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.goldunit.candidate.Answer;
 import io.goldunit.candidate.ToolCall;
+import io.goldunit.score.Score;
 import io.goldunit.score.check.Quote;
 import io.goldunit.score.rule.JsonAnswer;
 import io.goldunit.score.rule.JsonComparison;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number in the answer, from 1
  * @param name of the tool
- * @param arguments as JSON; an empty object when the model gave none, and null when what it wrote is no JSON
- * @param problem why the arguments are no JSON; empty when they are
+ * @param arguments as JSON; an empty object when the model gave none, and null when what it wrote cannot be read
+ * @param reading passes when the arguments are JSON; fails, or is unscored, with why they could not be read
  */
-record MadeCall(int number, String name, @Nullable JsonNode arguments, String problem) {
+record MadeCall(int number, String name, @Nullable JsonNode arguments, Score reading) {
 
     private static final int HEAD = 60;
     private static final int TAIL = 30;
@@ -36,11 +38,18 @@ record MadeCall(int number, String name, @Nullable JsonNode arguments, String pr
     private static MadeCall of(int number, ToolCall call) {
         String arguments = call.arguments().isBlank() ? "{}" : call.arguments();
         try {
-            return new MadeCall(number, call.name(), JsonAnswer.parse(arguments), "");
+            return new MadeCall(number, call.name(), JsonAnswer.parse(arguments), Score.pass("JSON"));
         } catch (JsonProcessingException e) {
-            String problem = "its arguments are not JSON: " + JsonAnswer.why(e) + ", in " + Quote.of(arguments);
-            return new MadeCall(number, call.name(), null, problem);
+            Score unread = JsonAnswer.unread(e, arguments);
+            String reason = "its arguments are " + unread.reason();
+            boolean unscored = unread instanceof Score.Unscored;
+            return new MadeCall(number, call.name(), null, unscored ? Score.unscored(reason) : Score.fail(reason));
         }
+    }
+
+    /** What a demand says of the arguments, or why they could not be read. */
+    Score test(Function<JsonNode, Score> demand) {
+        return arguments == null ? reading : demand.apply(arguments);
     }
 
     /** Such as {@code call 2 of lookup}. */
@@ -51,7 +60,7 @@ record MadeCall(int number, String name, @Nullable JsonNode arguments, String pr
     /** Such as {@code call 2 of lookup with {"id":5}}. */
     @Override
     public String toString() {
-        return place() + (arguments == null ? ": " + problem : " with " + JsonComparison.shown(arguments));
+        return place() + (arguments == null ? ": " + reading.reason() : " with " + JsonComparison.shown(arguments));
     }
 
     /** A name that a model wrote, on one line. */

@@ -1,6 +1,5 @@
 package io.goldunit.score.rule.tool;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.goldunit.score.Score;
 import io.goldunit.score.Trial;
 import io.goldunit.score.check.Argument;
@@ -11,7 +10,6 @@ import io.goldunit.score.check.Shortlist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * One call at least of a tool has the arguments that are asked for.
@@ -37,24 +35,23 @@ record ToolArguments(String tool, ArgumentDemand demand) implements Condition {
     public Score test(Trial trial) {
         List<MadeCall> made = MadeCall.in(trial.answer());
         List<String> problems = new ArrayList<>();
+        List<String> unscored = new ArrayList<>();
         for (MadeCall call : made) {
             if (call.name().equals(tool)) {
-                Optional<String> problem = problem(call);
-                if (problem.isEmpty()) {
+                Score score = call.test(demand::test);
+                if (score instanceof Score.Value it && it.value() == 1) {
                     return Score.pass("found " + call);
                 }
-                problems.add(call.place() + ": " + problem.get());
+                (score instanceof Score.Value ? problems : unscored).add(call.place() + ": " + score.reason());
             }
+        }
+        if (!unscored.isEmpty()) {
+            return Score.unscored(Shortlist.PROBLEMS.of(unscored));
         }
         return Score.fail(
                 problems.isEmpty()
                         ? "did not call " + tool + "; called " + MadeCall.names(made)
                         : Shortlist.PROBLEMS.of(problems));
-    }
-
-    private Optional<String> problem(MadeCall call) {
-        JsonNode arguments = call.arguments();
-        return arguments == null ? Optional.of(call.problem()) : demand.problem(arguments);
     }
 
     @Override

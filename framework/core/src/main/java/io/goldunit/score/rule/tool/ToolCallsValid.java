@@ -1,6 +1,5 @@
 package io.goldunit.score.rule.tool;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.goldunit.score.Score;
 import io.goldunit.score.Trial;
 import io.goldunit.score.check.Argument;
@@ -9,13 +8,13 @@ import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Quantity;
 import io.goldunit.score.check.Shortlist;
 import io.goldunit.score.rule.JsonSchema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Every call is one of a known tool with arguments that fit its schema.
+ * Every call is one of a known tool with arguments that fit its schema; so it holds of an answer without calls.
  *
  * @param tools the schemas of the arguments by the tools' names, at least one
  */
@@ -44,21 +43,29 @@ record ToolCallsValid(Map<String, JsonSchema> tools) implements Condition {
     @Override
     public Score test(Trial trial) {
         List<MadeCall> made = MadeCall.in(trial.answer());
-        List<String> problems =
-                made.stream().flatMap(it -> problem(it).stream()).toList();
-        return problems.isEmpty()
-                ? Score.pass("found " + Quantity.of(made.size(), "valid tool call"))
-                : Score.fail(Shortlist.PROBLEMS.of(problems));
+        List<String> problems = new ArrayList<>();
+        List<String> unscored = new ArrayList<>();
+        for (MadeCall call : made) {
+            Score score = test(call);
+            String reason = call.place() + ": " + score.reason();
+            if (!(score instanceof Score.Value it)) {
+                unscored.add(reason);
+            } else if (it.value() < 1) {
+                problems.add(reason);
+            }
+        }
+        if (!problems.isEmpty()) {
+            return Score.fail(Shortlist.PROBLEMS.of(problems));
+        }
+        if (!unscored.isEmpty()) {
+            return Score.unscored(Shortlist.PROBLEMS.of(unscored));
+        }
+        return Score.pass(made.isEmpty() ? "called no tool" : "found " + Quantity.of(made.size(), "valid tool call"));
     }
 
-    private Optional<String> problem(MadeCall call) {
+    private Score test(MadeCall call) {
         JsonSchema schema = tools.get(call.name());
-        if (schema == null) {
-            return Optional.of(call.place() + ": there is no such tool");
-        }
-        JsonNode arguments = call.arguments();
-        Optional<String> problem = arguments == null ? Optional.of(call.problem()) : schema.problem(arguments);
-        return problem.map(it -> call.place() + ": " + it);
+        return schema == null ? Score.fail("there is no such tool") : call.test(schema::fit);
     }
 
     @Override

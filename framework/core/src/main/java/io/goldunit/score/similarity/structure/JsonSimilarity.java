@@ -1,6 +1,7 @@
 package io.goldunit.score.similarity.structure;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.goldunit.file.Finding;
 import io.goldunit.golden.CaseSet;
@@ -74,6 +75,8 @@ public final class JsonSimilarity implements Scorer {
             }
             double value = new JsonValues(new Items(trial, texts)).of(answered, expected);
             return Score.of(Math.min(1, value), String.format(Locale.ROOT, "%.4f of the expected JSON", value));
+        } catch (StreamConstraintsException e) {
+            return JsonAnswer.unread(e, trial.answer().text());
         } catch (JsonProcessingException e) {
             return Score.of(0, "not JSON: " + JsonAnswer.why(e));
         } catch (Unscorable e) {

@@ -114,6 +114,27 @@ class FormatAnswersTests {
                 .isEqualTo(Score.unscored("Java of more than 30,000 characters is not read"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "json|it is empty",
+                "sql|found no SQL statement in \"\\n\"",
+                "xml|not well-formed XML: broken at line 1, column 1"
+            })
+    void anEmptyBlockOfNoLanguageParses(String language, String problem) throws Exception {
+        String block = "```" + language + "\n\n```";
+
+        assertThat(score(FormatRule.codeParses(language), block))
+                .isEqualTo(Score.fail("the " + language + " code block at character 1 does not parse: " + problem));
+    }
+
+    @Test
+    void aNameThatStandsTwiceInAnObjectIsNoJson() throws Exception {
+        assertThat(score(FormatRule.isJson(), "{\"a\":1,\"a\":2}"))
+                .isEqualTo(Score.fail("not JSON: Duplicate field 'a' at line 1, column 11, in \"{\"a\":1,\"a\":2}\""));
+    }
+
     @Test
     void htmlIsWhatABrowserNeedNotMend() throws Exception {
         assertThat(score(
