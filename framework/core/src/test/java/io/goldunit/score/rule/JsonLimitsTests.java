@@ -48,7 +48,8 @@ class JsonLimitsTests {
                 FormatRule.codeParses("json"),
                 ToolRule.toolArguments("list").containing("{}"),
                 ToolRule.toolCallsValid(Map.of("list", "{}")),
-                Similarity.jsonSimilarity());
+                Similarity.jsonSimilarity(),
+                Similarity.listContains());
 
         for (Scorer rule : rules) {
             assertThat(score(rule, answer))

@@ -1,7 +1,5 @@
 package io.goldunit.score.similarity.structure;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.goldunit.file.Finding;
 import io.goldunit.golden.CaseSet;
 import io.goldunit.golden.GoldenCase;
@@ -10,17 +8,17 @@ import io.goldunit.score.Score;
 import io.goldunit.score.Scorer;
 import io.goldunit.score.ScorerSpec;
 import io.goldunit.score.Trial;
-import io.goldunit.score.rule.JsonAnswer;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.StreamSupport;
+import java.util.Optional;
 import org.apiguardian.api.API;
 
 /**
  * How much of the expected list an answered list has, as autoevals' ListContains: items are paired so that the sum of their
  * similarities is the greatest, and the sum is divided by the longer list's length. From 0 to 1; two empty lists are equal. The
- * expected texts of the case are the items, or those of its expected JSON list; an answer is a JSON list, or one item a line, with
- * or without a bullet. Unscored for lists that are too long to be compared within a second. Immutable.
+ * expected texts of the case are the items, or those of its expected JSON list; other expected JSON is not measured. An answer is a
+ * JSON list, or one item a line, with or without a bullet or a number, where the numbers count the items from 1. Unscored for lists
+ * that are too long to be compared within a second. Immutable.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class ListContains implements Scorer {
@@ -60,7 +58,7 @@ public final class ListContains implements Scorer {
 
     @Override
     public boolean appliesTo(GoldenCase goldenCase) {
-        return !goldenCase.expected().isNothing();
+        return ListItems.expected(goldenCase.expected()).isPresent();
     }
 
     @Override
@@ -70,48 +68,30 @@ public final class ListContains implements Scorer {
 
     @Override
     public Score score(Trial trial) throws Exception {
-        List<String> answered = items(trial.answer().text());
-        String json = trial.goldenCase().expected().json();
-        List<String> expected = json == null ? trial.goldenCase().expected().texts() : items(json);
-        Items comparison = new Items(trial, items);
         try {
-            double sum = comparison.lists(answered, expected, comparison::texts);
-            int longest = Math.max(answered.size(), expected.size());
-            int parts = extraAllowed && !answered.isEmpty() ? expected.size() : longest;
-            double value = parts == 0 ? (longest == 0 ? 1 : 0) : Math.min(1, sum / parts);
-            return Score.of(
-                    value,
-                    String.format(
-                            Locale.ROOT,
-                            "%.2f of %d expected items in %d answered",
-                            sum,
-                            expected.size(),
-                            answered.size()));
+            Optional<List<String>> expected =
+                    ListItems.expected(trial.goldenCase().expected());
+            return expected.isPresent()
+                    ? compare(trial, ListItems.answered(trial.answer().text()), expected.get())
+                    : Score.unscored("the case expects no list");
         } catch (Unscorable e) {
             return Score.unscored(e.reason());
         }
     }
 
-    private static List<String> items(String text) {
-        try {
-            JsonNode json = JsonAnswer.read(text);
-            if (json.isArray()) {
-                return StreamSupport.stream(json.spliterator(), false)
-                        .map(item -> item.isTextual() ? item.textValue() : item.toString())
-                        .toList();
-            }
-        } catch (JsonProcessingException e) {
-            // Not JSON: one item a line.
-        }
-        return text.lines()
-                .map(ListContains::withoutBullet)
-                .filter(it -> !it.isEmpty())
-                .toList();
-    }
-
-    private static String withoutBullet(String line) {
-        String item = line.strip();
-        boolean bullet = item.startsWith("- ") || item.startsWith("* ") || item.startsWith("\u2022 ");
-        return bullet ? item.substring(2).strip() : item;
+    private Score compare(Trial trial, List<String> answered, List<String> expected) throws Exception {
+        Items comparison = new Items(trial, items);
+        double sum = comparison.lists(answered, expected, comparison::texts);
+        int longest = Math.max(answered.size(), expected.size());
+        int parts = extraAllowed && !answered.isEmpty() ? expected.size() : longest;
+        double value = parts == 0 ? (longest == 0 ? 1 : 0) : Math.min(1, sum / parts);
+        return Score.of(
+                value,
+                String.format(
+                        Locale.ROOT,
+                        "%.2f of %d expected items in %d answered",
+                        sum,
+                        expected.size(),
+                        answered.size()));
     }
 }
