@@ -53,26 +53,15 @@ public final class CaseChecks implements Scorer {
 
     @Override
     public Score score(Trial trial) {
-        List<Check> checks = trial.goldenCase().checks();
-        List<String> failed = new ArrayList<>();
-        List<String> unscored = new ArrayList<>();
-        for (Check check : checks) {
-            Score score = condition(check).on(trial);
-            String reason = check.rule() + ": " + score.reason();
-            if (!(score instanceof Score.Value it)) {
-                unscored.add(reason);
-            } else if (it.value() < 1) {
-                failed.add(reason);
+        Outcomes outcomes = new Outcomes();
+        for (Check check : trial.goldenCase().checks()) {
+            try {
+                outcomes.add(check.rule(), condition(check).on(trial));
+            } catch (RuntimeException e) {
+                outcomes.add(e);
             }
         }
-        if (!failed.isEmpty()) {
-            String some = checks.size() == 1 ? "the check" : failed.size() + " of " + checks.size() + " checks";
-            return Score.fail(some + " failed; " + String.join("; ", failed));
-        }
-        if (!unscored.isEmpty()) {
-            return Score.unscored(String.join("; ", unscored));
-        }
-        return Score.pass(checks.size() == 1 ? "the check holds" : "all " + checks.size() + " checks hold");
+        return outcomes.score();
     }
 
     /** Checks of the same rule and argument share a condition, whichever case they belong to. */

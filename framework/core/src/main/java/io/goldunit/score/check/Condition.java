@@ -19,15 +19,14 @@ public interface Condition {
     Score test(Trial trial);
 
     /**
-     * The same test, kept from taking the whole run along: regular expressions and schemas of users recurse as deep as the
+     * The same test, unscored where it cannot come to an end: regular expressions and schemas of users recurse as deep as the
      * answer lets them.
      */
     default Score on(Trial trial) {
         try {
             return test(trial);
         } catch (StackOverflowError e) {
-            throw new IllegalStateException(
-                    "the answer is too long or too deeply nested for " + Json.write(options()), e);
+            return Score.unscored("the answer is too long or too deeply nested for " + Json.write(options()));
         }
     }
 

@@ -38,7 +38,9 @@ class CaseChecksTests {
         GoldenCase goldenCase = Cases.withChecks(
                 Expected.NOTHING, new Check("contains", "refund", 5), new Check("regex", "\\d+ days", 6));
 
-        assertThat(score(goldenCase, "A refund within 30 days.")).isEqualTo(Score.pass("all 2 checks hold"));
+        assertThat(score(goldenCase, "A refund within 30 days."))
+                .isEqualTo(Score.pass("all 2 checks hold; contains: found \"refund\" at character 3; "
+                        + "regex: /\\d+ days/ matches \"30 days\" at character 17"));
     }
 
     @Test
@@ -54,13 +56,48 @@ class CaseChecksTests {
                         + "regex: /\\d+ days/ matches nowhere in \"Sadly no refund, sorry.\""));
     }
 
+    @Test
+    void whatTheFirstOfManyChecksFoundIsTold() throws Exception {
+        Check[] checks = Stream.of("a", "b", "c", "d", "e")
+                .map(it -> new Check("contains", it, 5))
+                .toArray(Check[]::new);
+
+        assertThat(score(Cases.withChecks(Expected.NOTHING, checks), "abcde"))
+                .isEqualTo(Score.pass("all 5 checks hold; contains: found \"a\" at character 1; "
+                        + "contains: found \"b\" at character 2; contains: found \"c\" at character 3; and 2 more"));
+    }
+
+    @Test
+    void aBrokenCheckCountsWhateverBecomesOfAnother() throws Exception {
+        Check deep = new Check("regex", "^(a|b)*c", 5);
+        String answer = "ab".repeat(100_000);
+
+        assertThat(score(Cases.withChecks(Expected.NOTHING, deep, new Check("contains", "zzz", 6)), answer))
+                .extracting("value")
+                .isEqualTo(0.0);
+        assertThat(score(Cases.withChecks(Expected.NOTHING, deep, new Check("contains", "a", 6)), answer))
+                .isEqualTo(Score.unscored(
+                        "regex: the answer is too long or too deeply nested for {\"regex\":\"^(a|b)*c\"}"));
+        assertThat(score(Cases.withCheck("not-regex", "^(a|b)*c"), answer)).isInstanceOf(Score.Unscored.class);
+        assertThat(score(
+                        Cases.withChecks(
+                                Expected.NOTHING,
+                                new Check("json-equals", Map.of(), 5),
+                                new Check("contains", "zzz", 6)),
+                        "5"))
+                .isEqualTo(Score.fail("1 of 2 checks failed; contains: did not find \"zzz\" in \"5\""));
+    }
+
     @ParameterizedTest
     @MethodSource("forms")
     void everyFormOfEveryRuleIsUnderstood(String rule, Object argument, String good, String bad) throws Exception {
         GoldenCase goldenCase = Cases.withChecks(Expected.anyOf("42"), new Check(rule, argument, 5));
 
         assertThat(Rule.ofCase().check(Cases.set(goldenCase))).isEmpty();
-        assertThat(score(goldenCase, good)).isEqualTo(Score.pass("the check holds"));
+        assertThat(score(goldenCase, good)).satisfies(it -> {
+            assertThat(it).extracting("value").isEqualTo(1.0);
+            assertThat(it.reason()).startsWith("the check holds; " + rule + ": ");
+        });
         assertThat(score(goldenCase, bad)).extracting("value").isEqualTo(0.0);
     }
 
@@ -143,7 +180,8 @@ class CaseChecksTests {
 
     @Test
     void notBeforeARuleIsItsOpposite() throws Exception {
-        assertThat(score(Cases.withCheck("not-regex", "a+"), "b")).isEqualTo(Score.pass("the check holds"));
+        assertThat(score(Cases.withCheck("not-regex", "a+"), "b"))
+                .isEqualTo(Score.pass("the check holds; not-regex: /a+/ matches nowhere in \"b\""));
         assertThat(score(Cases.withCheck("not-regex", "a+"), "ba"))
                 .isEqualTo(Score.fail("the check failed; not-regex: /a+/ matches \"a\" at character 2"));
         assertThat(Rule.not(Rule.regex("a+")).spec())

@@ -150,11 +150,13 @@ class JsonEqualsTests {
         GoldenCase expected = Cases.withChecks(
                 new Expected(List.of(), "[1,2]"), new Check("json-equals", Map.of("any-order", true), 5));
 
-        assertThat(Rule.ofCase().score(Trial.of(own, "{\"b\":[],\"a\":1.5}"))).isEqualTo(Score.pass("the check holds"));
+        assertThat(Rule.ofCase().score(Trial.of(own, "{\"b\":[],\"a\":1.5}")))
+                .isEqualTo(Score.pass("the check holds; json-equals: equals the expected JSON"));
         assertThat(Rule.ofCase().score(Trial.of(own, "[1]")))
                 .isEqualTo(Score.fail(
                         "the check failed; " + "json-equals: at the root: expected {\"a\":1.5,\"b\":[]}, found [1]"));
-        assertThat(Rule.ofCase().score(Trial.of(expected, "[2,1]"))).isEqualTo(Score.pass("the check holds"));
+        assertThat(Rule.ofCase().score(Trial.of(expected, "[2,1]")))
+                .isEqualTo(Score.pass("the check holds; json-equals: equals the expected JSON"));
     }
 
     @Test

@@ -45,7 +45,7 @@ record Reply(int turn, Trial trial) {
     }
 
     Outcome test(Condition condition) {
-        return new Outcome(turn, condition.test(trial));
+        return new Outcome(turn, condition.on(trial));
     }
 
     /**

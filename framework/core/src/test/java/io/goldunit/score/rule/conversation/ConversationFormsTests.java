@@ -100,7 +100,8 @@ class ConversationFormsTests {
     void aGoodConversationPassesAndABadOneFailsAsInCode(Row row) throws Exception {
         assertThat(row.code().score(trial(row.good()))).isEqualTo(Score.pass(row.passed()));
         assertThat(row.code().score(trial(row.bad()))).isEqualTo(Score.fail(row.failed()));
-        assertThat(ofCase(row, row.good())).isEqualTo(Score.pass("the check holds"));
+        assertThat(ofCase(row, row.good()))
+                .isEqualTo(Score.pass("the check holds; " + row.name() + ": " + row.passed()));
         assertThat(ofCase(row, row.bad()))
                 .isEqualTo(Score.fail("the check failed; " + row.name() + ": " + row.failed()));
         assertThat(Rule.not(row.code()).score(trial(row.bad()))).isEqualTo(Score.pass(row.failed()));
@@ -118,7 +119,9 @@ class ConversationFormsTests {
                 "turn", Map.of("number", 1L, "check", Map.of("exactMatch", Map.of("at-least", 1L, "to", "a"))));
 
         assertThat(Rule.ofCase().check(Cases.set(goldenCase))).isEmpty();
-        assertThat(Rule.ofCase().score(trial(goldenCase, List.of("a", "b")))).isEqualTo(Score.pass("the check holds"));
+        assertThat(Rule.ofCase().score(trial(goldenCase, List.of("a", "b"))))
+                .isEqualTo(
+                        Score.pass("the check holds; turn: turn 1: 1.0000 is at least 1 (equals the expected text)"));
         assertThat(Rule.ofCase().score(trial(goldenCase, List.of("b", "a"))))
                 .isEqualTo(Score.fail(
                         "the check failed; turn: turn 1: 0.0000 is below 1 (differs from the expected text)"));

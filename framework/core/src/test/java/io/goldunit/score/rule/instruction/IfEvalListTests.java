@@ -40,7 +40,9 @@ class IfEvalListTests {
 
     @Test
     void allOfThemAreToBeFollowed() throws Exception {
-        assertThat(score(PASTED, "three short words")).isEqualTo(Score.pass("the check holds"));
+        assertThat(score(PASTED, "three short words"))
+                .isEqualTo(Score.pass("the check holds; ifeval: punctuation:no_comma: found no comma; "
+                        + "length_constraints:number_words: found 3 words"));
         assertThat(score(PASTED, "two, words"))
                 .isEqualTo(Score.fail("the check failed; ifeval: punctuation:no_comma: found \",\" at character 4; "
                         + "length_constraints:number_words: found 2 words"));
@@ -61,8 +63,11 @@ class IfEvalListTests {
     void kwargsCanBeLeftOutWhereThereAreNone() throws Exception {
         Object ids = Map.of("instruction_id_list", List.of("punctuation:no_comma", "startend:quotation"));
 
-        assertThat(score(ids, "\"Fine.\"")).isEqualTo(Score.pass("the check holds"));
-        assertThat(score("punctuation:no_comma", "Fine.")).isEqualTo(Score.pass("the check holds"));
+        assertThat(score(ids, "\"Fine.\""))
+                .isEqualTo(Score.pass("the check holds; ifeval: punctuation:no_comma: found no comma; "
+                        + "startend:quotation: the answer is \"\"Fine.\"\""));
+        assertThat(score("punctuation:no_comma", "Fine."))
+                .isEqualTo(Score.pass("the check holds; ifeval: punctuation:no_comma: found no comma"));
     }
 
     @Test
