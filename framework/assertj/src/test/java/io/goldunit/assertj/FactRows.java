@@ -83,15 +83,15 @@ final class FactRows {
                         LOST,
                         it -> it.toolCalls().areExactly(CALLS),
                         "make exactly and in this order the calls \"" + CALLS + "\"",
-                        "found 0 of 2 expected calls among 1 (exact): missing now; missing find with {\"id\":5}; "
-                                + "not expected call 1 of find with {\"id\":6}"),
+                        "found 0 of 2 expected calls among 1 (exact): "
+                                + "expected now, found call 1 of find with {\"id\":6}; missing find with {\"id\":5}"),
                 new Row(
                         "tool-call-f1",
                         FOUND,
                         LOST,
                         it -> it.toolCalls().haveF1AtLeast(0.75, "[\"find\",\"now\"]"),
                         "score at least 0.75 by [tool-call-f1]",
-                        "found 0.6666666666666666 (F1 0.667: found 1 of 2 expected calls among 1)"),
+                        "found 0.6666666666666666 (F1 0.667: found 1 of 2 expected calls among 1: missing now)"),
                 new Row(
                         "tool-calls-valid",
                         FOUND,

@@ -82,7 +82,8 @@ class ToolAssertionsTests {
                 () -> assertThat(ANSWER).calledExactly("search", "now", "search"),
                 "Done.",
                 "call exactly and in this order \"search\", \"now\", \"search\"",
-                "found 1 of 3 expected calls among 3 (exact): missing now; missing search; not expected call 2 of search with {\"query\":\"return\"}; and 1 more");
+                "found 1 of 3 expected calls among 3 (exact): expected now, found call 2 of search with {\"query\":\"return\"}; "
+                        + "expected search, found call 3 of now with {}");
         assertFails(
                 () -> assertThat(ANSWER).didNotCall("pay", "now"),
                 "Done.",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which call that was made is which expected one.
@@ -42,13 +43,36 @@ record Pairing(List<Integer> madeFor) {
         return new Pairing(madeFor);
     }
 
+    /** What is wrong with the calls, each as a reason says it: those that are missing, then those that nobody expects. */
+    List<String> problems(List<WantedCall> wanted, List<MadeCall> made) {
+        return Stream.concat(
+                        missing(wanted).stream().map(it -> "missing " + it),
+                        more(made).stream().map(it -> "not expected " + it))
+                .toList();
+    }
+
+    /** The same where each call has its place: what was expected there, and what was found. */
+    List<String> problemsByPlace(List<WantedCall> wanted, List<MadeCall> made) {
+        List<String> problems = new ArrayList<>();
+        for (int i = 0; i < Math.max(wanted.size(), made.size()); i++) {
+            if (i >= made.size()) {
+                problems.add("missing " + wanted.get(i));
+            } else if (i >= wanted.size()) {
+                problems.add("not expected " + made.get(i));
+            } else if (madeFor.get(i) < 0) {
+                problems.add("expected " + wanted.get(i) + ", found " + made.get(i));
+            }
+        }
+        return problems;
+    }
+
     /** How many expected calls were made. */
     int size() {
         return (int) madeFor.stream().filter(it -> it >= 0).count();
     }
 
     /** The expected calls that were not made. */
-    List<WantedCall> missing(List<WantedCall> wanted) {
+    private List<WantedCall> missing(List<WantedCall> wanted) {
         return IntStream.range(0, wanted.size())
                 .filter(i -> madeFor.get(i) < 0)
                 .mapToObj(wanted::get)
@@ -56,7 +80,7 @@ record Pairing(List<Integer> madeFor) {
     }
 
     /** The calls that were made and are not expected. */
-    List<MadeCall> more(List<MadeCall> made) {
+    private List<MadeCall> more(List<MadeCall> made) {
         BitSet expected = new BitSet();
         madeFor.stream().filter(it -> it >= 0).forEach(expected::set);
         return IntStream.range(0, made.size())

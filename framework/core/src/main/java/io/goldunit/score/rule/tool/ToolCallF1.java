@@ -8,6 +8,7 @@ import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
 import io.goldunit.score.check.Quantity;
+import io.goldunit.score.check.Shortlist;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -45,21 +46,27 @@ record ToolCallF1(CallDemand demand, BigDecimal atLeast) implements Condition {
 
     /** The F1: both multisets empty is 1, one of them 0. */
     static Score f1(CallDemand demand, Trial trial) {
+        return f1(demand, trial, "");
+    }
+
+    private static Score f1(CallDemand demand, Trial trial, String limit) {
         List<WantedCall> wanted = demand.expected(trial.goldenCase());
         List<MadeCall> made = demand.made(trial);
-        int both = Pairing.of(wanted, made, CallOrder.ANY_ORDER, demand.arguments())
-                .size();
+        Pairing pairing = Pairing.of(wanted, made, CallOrder.ANY_ORDER, demand.arguments());
+        int both = pairing.size();
         int all = wanted.size() + made.size();
         double f1 = all == 0 ? 1 : 2.0 * both / all;
         String counts = both + " of " + Quantity.of(wanted.size(), "expected call") + " among " + made.size();
-        return Score.of(f1, String.format(Locale.ROOT, "F1 %.3f: found %s", f1, counts));
+        List<String> problems = pairing.problems(wanted, made);
+        String told = problems.isEmpty() ? "" : ": " + Shortlist.PROBLEMS.of(problems);
+        return Score.of(f1, String.format(Locale.ROOT, "F1 %.3f%s: found %s%s", f1, limit, counts, told));
     }
 
     @Override
     public Score test(Trial trial) {
-        Score score = f1(demand, trial);
+        Score score = f1(demand, trial, " (at least " + atLeast.toPlainString() + ")");
         boolean holds = score instanceof Score.Value it && it.value() >= atLeast.doubleValue();
-        return Score.of(holds ? 1 : 0, score.reason() + " (at least " + atLeast.toPlainString() + ")");
+        return Score.of(holds ? 1 : 0, score.reason());
     }
 
     @Override

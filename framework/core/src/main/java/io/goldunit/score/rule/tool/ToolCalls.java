@@ -10,7 +10,6 @@ import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
 import io.goldunit.score.check.Quantity;
 import io.goldunit.score.check.Shortlist;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,15 +43,16 @@ record ToolCalls(CallDemand demand, CallOrder order, boolean moreCalls) implemen
         List<WantedCall> wanted = demand.expected(trial.goldenCase());
         List<MadeCall> made = demand.made(trial);
         Pairing pairing = Pairing.of(wanted, made, order, demand.arguments());
-        List<String> problems = new ArrayList<>();
-        pairing.missing(wanted).forEach(it -> problems.add("missing " + it));
-        List<MadeCall> more = pairing.more(made);
-        if (!problems.isEmpty() || !allowsMore()) {
-            more.forEach(it -> problems.add("not expected " + it));
-        }
+        boolean complete = pairing.size() == wanted.size();
+        boolean holds = complete && (allowsMore() || made.size() == wanted.size());
         String found = "found " + pairing.size() + " of " + Quantity.of(wanted.size(), "expected call") + " among "
                 + made.size() + " (" + Choice.name(order) + ")";
-        return problems.isEmpty() ? Score.pass(found) : Score.fail(found + ": " + Shortlist.PROBLEMS.of(problems));
+        if (holds) {
+            return Score.pass(found);
+        }
+        List<String> problems =
+                order == CallOrder.EXACT ? pairing.problemsByPlace(wanted, made) : pairing.problems(wanted, made);
+        return Score.fail(found + ": " + Shortlist.PROBLEMS.of(problems));
     }
 
     private boolean allowsMore() {

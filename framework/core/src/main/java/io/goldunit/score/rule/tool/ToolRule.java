@@ -63,14 +63,16 @@ public final class ToolRule {
 
     /**
      * How well the calls that were made fit those that the case expects, in any order: the F1 of the two multisets, 0..1, higher is
-     * better; 1 when both are empty. A similarity; in case files {@code tool-call-f1} is the rule that it is at least a number.
+     * better; 1 when both are empty. The reason names the calls that are missing and those that nobody expects. A similarity; in case
+     * files {@code tool-call-f1} is the rule that it is at least a number.
      */
     public static ToolCallF1Scorer toolCallF1() {
         return new ToolCallF1Scorer(CallDemand.OF_CASE);
     }
 
     /**
-     * Every call is one of these tools, with arguments that fit its schema. In case files: {@code tool-calls-valid}.
+     * Every call is one of these tools, with arguments that fit its schema. An answer without calls has none that is wrong and holds:
+     * {@link #toolStepCount()} demands one. In case files: {@code tool-calls-valid}.
      *
      * @param schemas the JSON Schema of the arguments by the tool's name, as for
      *     {@link io.goldunit.score.rule.Rule#jsonSchema}

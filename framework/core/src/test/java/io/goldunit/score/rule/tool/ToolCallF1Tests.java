@@ -23,9 +23,12 @@ class ToolCallF1Tests {
     @Test
     void callsCountAsOftenAsTheyAreMade() throws Exception {
         assertThat(score(ToolRule.toolCallF1(), "[\"a\",\"a\",\"b\"]", "b", "a"))
-                .isEqualTo(Score.of(0.8, "F1 0.800: found 2 of 3 expected calls among 2"));
+                .isEqualTo(Score.of(0.8, "F1 0.800: found 2 of 3 expected calls among 2: missing a"));
         assertThat(score(ToolRule.toolCallF1(), "[\"a\"]", "a", "a", "a"))
-                .isEqualTo(Score.of(0.5, "F1 0.500: found 1 of 1 expected call among 3"));
+                .isEqualTo(Score.of(
+                        0.5,
+                        "F1 0.500: found 1 of 1 expected call among 3: "
+                                + "not expected call 2 of a with {}; not expected call 3 of a with {}"));
     }
 
     @Test
@@ -33,7 +36,8 @@ class ToolCallF1Tests {
         assertThat(score(ToolRule.toolCallF1(), "[]"))
                 .isEqualTo(Score.of(1, "F1 1.000: found 0 of 0 expected calls among 0"));
         assertThat(score(ToolRule.toolCallF1(), "[]", "a"))
-                .isEqualTo(Score.of(0, "F1 0.000: found 0 of 0 expected calls among 1"));
+                .isEqualTo(
+                        Score.of(0, "F1 0.000: found 0 of 0 expected calls among 1: not expected call 1 of a with {}"));
         assertThat(score(ToolRule.toolCallF1().ignoring("a"), "[]", "a")).isEqualTo(score(ToolRule.toolCallF1(), "[]"));
     }
 

@@ -118,8 +118,8 @@ class ToolFormsTests {
                         List.of(LOOKUP, REFUND),
                         "found 2 of 2 expected calls among 2 (exact)",
                         List.of(LOOKUP, PING, REFUND),
-                        "found 1 of 2 expected calls among 3 (exact): missing refund with {\"id\":5,\"sum\":12.5}; "
-                                + "not expected call 2 of ping with {}; "
+                        "found 1 of 2 expected calls among 3 (exact): "
+                                + "expected refund with {\"id\":5,\"sum\":12.5}, found call 2 of ping with {}; "
                                 + "not expected call 3 of refund with {\"sum\":12.5,\"id\":5}"),
                 Arguments.of(
                         "tool-calls",
@@ -149,24 +149,26 @@ class ToolFormsTests {
                         List.of(BROKEN, call("refund", "{}")),
                         "found 2 of 2 expected calls among 2 (exact)",
                         List.of(LOOKUP, call("refunds", "{}")),
-                        "found 1 of 2 expected calls among 2 (exact): missing refund with {\"id\":5,\"sum\":12.5}; "
-                                + "not expected call 2 of refunds with {}"),
+                        "found 1 of 2 expected calls among 2 (exact): "
+                                + "expected refund with {\"id\":5,\"sum\":12.5}, found call 2 of refunds with {}"),
                 Arguments.of(
                         "tool-calls",
                         Map.of("arguments", "subset"),
                         List.of(call("lookup", "{\"id\":5,\"x\":1}"), REFUND),
                         "found 2 of 2 expected calls among 2 (exact)",
                         List.of(BROKEN, REFUND),
-                        "found 1 of 2 expected calls among 2 (exact): missing lookup with {\"id\":5}; "
-                                + "not expected call 1 of lookup: its arguments are not JSON: Unexpected end-of-input "
+                        "found 1 of 2 expected calls among 2 (exact): "
+                                + "expected lookup with {\"id\":5}, found call 1 of lookup: its arguments are not JSON: Unexpected end-of-input "
                                 + "within/between Object entries at line 1, column 8, in \"{\"id\": \""),
                 Arguments.of(
                         "tool-call-f1",
                         new BigDecimal("0.5"),
                         List.of(PING, LOOKUP),
-                        "F1 0.500: found 1 of 2 expected calls among 2 (at least 0.5)",
+                        "F1 0.500 (at least 0.5): found 1 of 2 expected calls among 2: "
+                                + "missing refund with {\"id\":5,\"sum\":12.5}; not expected call 1 of ping with {}",
                         List.of(PING),
-                        "F1 0.000: found 0 of 2 expected calls among 1 (at least 0.5)"),
+                        "F1 0.000 (at least 0.5): found 0 of 2 expected calls among 1: missing lookup with {\"id\":5}; "
+                                + "missing refund with {\"id\":5,\"sum\":12.5}; not expected call 1 of ping with {}"),
                 Arguments.of(
                         "tool-calls-valid",
                         Map.of("lookup", id, "refund", id),
@@ -176,6 +178,23 @@ class ToolFormsTests {
                         "call 1 of lookup: at the root: required property 'id' not found; "
                                 + "call 2 of ping: there is no such tool; call 3 of lookup: its arguments are not JSON: "
                                 + "Unexpected end-of-input within/between Object entries at line 1, column 8, in \"{\"id\": \""));
+    }
+
+    @Test
+    void aCallTooManyInFrontMovesTheOthersFromTheirPlaces() throws Exception {
+        assertThat(score(ToolRule.toolCalls(), "[\"lookup\",\"refund\"]", List.of(call("login", ""), LOOKUP, REFUND)))
+                .isEqualTo(Score.fail("found 0 of 2 expected calls among 3 (exact): "
+                        + "expected lookup, found call 1 of login with {}; "
+                        + "expected refund, found call 2 of lookup with {\"id\":5}; "
+                        + "not expected call 3 of refund with {\"sum\":12.5,\"id\":5}"));
+        assertThat(score(ToolRule.toolCalls(), "[\"lookup\",\"refund\"]", List.of(LOOKUP)))
+                .isEqualTo(Score.fail("found 1 of 2 expected calls among 1 (exact): missing refund"));
+    }
+
+    @Test
+    void whereNoToolIsCalledNoCallIsInvalid() throws Exception {
+        assertThat(score(scorer("tool-calls-valid", Map.of("lookup", Map.of())), EXPECTED, List.of()))
+                .isEqualTo(Score.pass("called no tool"));
     }
 
     @Test
