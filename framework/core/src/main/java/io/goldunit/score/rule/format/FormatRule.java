@@ -124,9 +124,9 @@ public final class FormatRule {
 
     /**
      * The answer has code blocks of each of these languages, tagged with it or a dialect such as {@code postgresql}, and all of
-     * these can be read; an answer without any code block is read
-     * as a whole where one language is asked for. Java may be a file, members of a class or statements, of the version that runs
-     * the rule; nothing is compiled or run. In case files: {@code code-parses}.
+     * these can be read and have code in them; an answer without any code block is read as a whole where one language is asked for.
+     * Java may be a file, members of a class or statements, of the version that runs the rule; nothing is compiled or run. In case
+     * files: {@code code-parses}.
      *
      * @param languages {@code java}, {@code json}, {@code xml} or {@code sql}
      */

@@ -2,6 +2,7 @@ package io.goldunit.score.rule.format;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.EmptyStatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import io.goldunit.score.check.Quote;
@@ -49,6 +50,7 @@ final class JavaText {
         Reading.requireAtMost(LONGEST, "Java", code);
         Attempt file = attempt(code, "", "");
         if (file.isClean()) {
+            requireCode(file);
             return;
         }
         Attempt members = attempt(code, "class Code {", "\n}");
@@ -58,6 +60,16 @@ final class JavaText {
             long line = Math.min(furthest.line(), Math.max(1, code.lines().count()));
             throw new Malformed(furthest.problem() + " at line " + line);
         }
+    }
+
+    private static void requireCode(Attempt file) throws Malformed {
+        for (CompilationUnitTree it : file.units()) {
+            boolean types = it.getTypeDecls().stream().anyMatch(type -> !(type instanceof EmptyStatementTree));
+            if (types || !it.getImports().isEmpty() || it.getPackage() != null || it.getModule() != null) {
+                return;
+            }
+        }
+        throw new Malformed("it has no code");
     }
 
     /** Code that closes the class around it is none that stands in one. */

@@ -29,12 +29,27 @@ class JavaCodeTests {
                 "int x = 1;\nfoo(x);",
                 "import java.util.*;\nimport static a.B.c;\nList<String> x = List.of();\nfor (var y : x) {}",
                 "import a.B;\nvoid f() {}",
-                "// only a comment"
+                "import a.B;",
+                "package p;",
+                "module m {}"
             })
     void filesMembersAndStatementsAreRead(String code) throws Exception {
         assertThat(score(code)).isEqualTo(Score.pass("the answer as a whole parses as java"));
         assertThat(score("So:\n```java\n" + code + "\n```"))
                 .isEqualTo(Score.pass("found 1 code block; all of java parse"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", ";", " ; ;\n", "// only a comment", "/** ... */ ;"})
+    void aBlockWithoutCodeDoesNotPass(String code) throws Exception {
+        assertThat(score("So:\n```java\n" + code + "\n```"))
+                .isEqualTo(Score.fail("the java code block at character 5 does not parse: it has no code"));
+    }
+
+    @Test
+    void anAnswerWithoutCodeDoesNotPass() throws Exception {
+        assertThat(score(";"))
+                .isEqualTo(Score.fail("found no code block, and the answer does not parse as java: it has no code"));
     }
 
     @ParameterizedTest
