@@ -1,5 +1,6 @@
 package io.goldunit.report;
 
+import io.goldunit.file.Hidden;
 import java.util.Locale;
 
 /** Text in which nothing hides: characters that cannot be seen, or that turn the others around, appear as {@code \}{@code u{202E}}. */
@@ -13,7 +14,7 @@ final class Visible {
         int before = 0;
         for (int at = 0; at < text.length(); at += Character.charCount(before)) {
             int it = text.codePointAt(at);
-            if (hides(it) && !belongsToEmoji(it, before)) {
+            if (hides(it, before)) {
                 visible.append(String.format(Locale.ROOT, "\\u{%X}", it));
             } else {
                 visible.appendCodePoint(it);
@@ -45,28 +46,7 @@ final class Visible {
         return line.substring(0, end) + "\u2026";
     }
 
-    private static boolean hides(int it) {
-        return switch (Character.getType(it)) {
-            case Character.CONTROL -> it != '\n' && it != '\t';
-            case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> isBlankLetter(it) || isVariationSelector(it);
-        };
-    }
-
-    private static boolean isBlankLetter(int it) {
-        return it == 0x034F || it == 0x115F || it == 0x1160 || it == 0x3164 || it == 0xFFA0;
-    }
-
-    private static boolean isVariationSelector(int it) {
-        return (it >= 0xFE00 && it <= 0xFE0F) || (it >= 0xE0100 && it <= 0xE01EF);
-    }
-
-    /** The joiner and the selector of coloured signs change how an emoji looks; elsewhere they hide. */
-    private static boolean belongsToEmoji(int it, int before) {
-        boolean afterSign = before == 0xFE0F
-                || Character.getType(before) == Character.OTHER_SYMBOL
-                || Character.getType(before) == Character.MODIFIER_SYMBOL;
-        boolean afterKey = before == '#' || before == '*' || (before >= '0' && before <= '9');
-        return (it == 0x200D && afterSign) || (it == 0xFE0F && (afterSign || afterKey));
+    private static boolean hides(int it, int before) {
+        return it != '\n' && it != '\t' && Hidden.is(it, before);
     }
 }

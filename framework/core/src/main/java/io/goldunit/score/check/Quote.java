@@ -1,11 +1,15 @@
 package io.goldunit.score.check;
 
+import io.goldunit.file.Hidden;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
-/** How a text is shown in a reason: on one line, in quotation marks, with its middle left out when it is long. */
+/**
+ * How a text is shown in a reason: on one line, in quotation marks, with its middle left out when it is long. Spaces other than the
+ * common one, and characters that nobody sees, are shown by their numbers: texts that differ look different.
+ */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Quote {
 
@@ -37,23 +41,29 @@ public final class Quote {
 
     private static String visible(String text) {
         StringBuilder shown = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char it = text.charAt(i);
-            if (Character.isISOControl(it)) {
+        int before = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(before)) {
+            int it = text.codePointAt(i);
+            if (Hidden.is(it, before) || isOddSpace(it)) {
                 shown.append(escaped(it));
             } else {
-                shown.append(it);
+                shown.appendCodePoint(it);
             }
+            before = it;
         }
         return shown.toString();
     }
 
-    private static String escaped(char control) {
-        return switch (control) {
+    private static boolean isOddSpace(int it) {
+        return it != ' ' && Character.isSpaceChar(it);
+    }
+
+    private static String escaped(int it) {
+        return switch (it) {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default -> String.format(Locale.ROOT, "\\u%04x", (int) control);
+            default -> String.format(Locale.ROOT, it > Character.MAX_VALUE ? "\\u{%x}" : "\\u%04x", it);
         };
     }
 }

@@ -4,6 +4,7 @@ import io.goldunit.score.Score;
 import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.Found;
 import io.goldunit.score.check.Quote;
+import io.goldunit.score.check.Spaces;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apiguardian.api.API;
@@ -15,7 +16,8 @@ import org.apiguardian.api.API;
 public final class Extraction {
 
     /** The answer as it is, without white space around it. */
-    static final Extraction WHOLE_ANSWER = new Extraction("the whole answer", Extraction::stripped);
+    static final Extraction WHOLE_ANSWER =
+            new Extraction("the whole answer", it -> Optional.of(Spaces.stripped(it, 0, it.length())));
 
     private final String description;
     private final Function<String, Optional<Found>> finder;
@@ -64,11 +66,5 @@ public final class Extraction {
     @Override
     public String toString() {
         return description;
-    }
-
-    private static Optional<Found> stripped(String answer) {
-        int start = answer.length() - answer.stripLeading().length();
-        return Optional.of(
-                new Found(answer, start, Math.max(start, answer.stripTrailing().length())));
     }
 }

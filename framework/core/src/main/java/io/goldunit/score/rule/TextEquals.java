@@ -9,6 +9,7 @@ import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
 import io.goldunit.score.check.Found;
 import io.goldunit.score.check.Quote;
+import io.goldunit.score.check.Spaces;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,9 +49,13 @@ record TextEquals(List<String> texts, Extraction extraction, boolean ignoreCase)
     }
 
     private Score compare(List<String> wanted, Found found) {
-        boolean equal =
-                wanted.stream().anyMatch(it -> equal(it.strip(), found.text().strip()));
+        String text = stripped(found.text());
+        boolean equal = wanted.stream().anyMatch(it -> equal(stripped(it), text));
         return Score.of(equal ? 1 : 0, "expected " + Quote.anyOf(wanted) + ", found " + found);
+    }
+
+    private static String stripped(String text) {
+        return Spaces.stripped(text, 0, text.length()).text();
     }
 
     private boolean equal(String wanted, String found) {

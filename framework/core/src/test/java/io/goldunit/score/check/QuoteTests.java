@@ -12,6 +12,21 @@ class QuoteTests {
     }
 
     @Test
+    void textsThatDifferLookDifferent() {
+        assertThat(Quote.of("Paris\u00a0")).isEqualTo("\"Paris\\u00a0\"");
+        assertThat(Quote.of("\ufeffa\u200bb\u202ec\u2028d\u3000e\u3164"))
+                .isEqualTo("\"\\ufeffa\\u200bb\\u202ec\\u2028d\\u3000e\\u3164\"");
+        assertThat(Quote.of("a\ud800b\udb40\udc41")).isEqualTo("\"a\\ud800b\\u{e0041}\"");
+    }
+
+    @Test
+    void whatMakesUpAnEmojiStays() {
+        String family = "\ud83d\udc68\u200d\ud83d\udc69 \u2764\ufe0f";
+
+        assertThat(Quote.of(family)).isEqualTo("\"" + family + "\"");
+    }
+
+    @Test
     void theMiddleOfALongTextIsLeftOut() {
         assertThat(Quote.of("a".repeat(60) + "b".repeat(1000) + "c".repeat(30)))
                 .isEqualTo("\"" + "a".repeat(60) + " ... " + "c".repeat(30) + "\"");

@@ -11,6 +11,7 @@ import io.goldunit.score.Score;
 import io.goldunit.score.Scorer;
 import io.goldunit.score.ScorerSpec;
 import io.goldunit.score.Trial;
+import io.goldunit.score.check.Quote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,7 +139,7 @@ class NumberEqualsTests {
         assertThat(score(Rule.number().separators(separators), answer, found))
                 .extracting(Score::reason)
                 .asString()
-                .contains("found \"" + found + "\"");
+                .contains("found " + Quote.of(found));
         assertThat(score(Rule.number().separators(separators), answer, found))
                 .hasFieldOrPropertyWithValue("value", 1.0);
     }

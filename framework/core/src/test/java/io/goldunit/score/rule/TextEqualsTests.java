@@ -24,6 +24,21 @@ class TextEqualsTests {
     }
 
     @Test
+    void whiteSpaceIsThatOfUnicode() throws Exception {
+        assertThat(score(Rule.equalsExpected(), "\u00a0Paris\u202f\u0085", "Paris\u2003"))
+                .isEqualTo(Score.pass("expected \"Paris\\u2003\", found \"Paris\" at character 2"));
+        assertThat(score(Rule.equalsExpected(Extraction.lastMatch("is (.+)")), "It is Paris\u00a0", "Paris"))
+                .extracting("value")
+                .isEqualTo(1.0);
+    }
+
+    @Test
+    void whatIsNoWhiteSpaceIsShown() throws Exception {
+        assertThat(score(Rule.equalsExpected(), "Paris\u200b", "Paris"))
+                .isEqualTo(Score.fail("expected \"Paris\", found \"Paris\\u200b\" at character 1"));
+    }
+
+    @Test
     void moreThanTheExpectedTextIsNotEqual() throws Exception {
         assertThat(score(Rule.equalsExpected(), "Yes.", "Yes"))
                 .isEqualTo(Score.fail("expected \"Yes\", found \"Yes.\" at character 1"));

@@ -9,6 +9,7 @@ import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
 import io.goldunit.score.check.Found;
 import io.goldunit.score.check.Quote;
+import io.goldunit.score.check.Spaces;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.goldunit.score.rule.text;
 
 import io.goldunit.score.check.Found;
+import io.goldunit.score.check.Spaces;
 import java.util.Arrays;
 
 /**

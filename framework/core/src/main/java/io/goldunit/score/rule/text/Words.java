@@ -1,5 +1,7 @@
 package io.goldunit.score.rule.text;
 
+import io.goldunit.score.check.Spaces;
+
 /**
  * Words, as word processors count them: what stands between white space, if a letter or digit is in it, so that
  * {@code don't} and {@code well-known} are one word each and a dash is none. Han and kana are written without spaces: each

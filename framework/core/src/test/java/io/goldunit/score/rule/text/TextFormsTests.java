@@ -129,7 +129,7 @@ class TextFormsTests {
                         "Has an airbag, guaranteed.",
                         "found none of 2 forbidden phrases",
                         "Guarantee? As\u00a0an ai, no.",
-                        "found \"As\u00a0an ai\" at character 12, \"Guarantee\" at character 1"),
+                        "found \"As\\u00a0an ai\" at character 12, \"Guarantee\" at character 1"),
                 new Row(
                         "urls",
                         "example.com",
