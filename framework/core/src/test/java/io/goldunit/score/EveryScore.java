@@ -158,6 +158,7 @@ final class EveryScore {
             ToolRule.toolCallF1().calls("[\"TITLE\"]"),
             ToolRule.toolCallsValid(Map.of("TITLE", SCHEMA)),
             Scorers.named("number", 1234.5),
+            Scorers.named("number", Map.of("value", 1234.5, "unit", List.of("kg", "kilograms", "t", "USD", "$", "%"))),
             Scorers.named("json-equals", Map.of("json", List.of("TITLE", 1))),
             Rule.noPersonalData(),
             Rule.citesContext(),

@@ -2,9 +2,9 @@ package io.goldunit.score.rule;
 
 import io.goldunit.score.check.Found;
 import io.goldunit.score.check.Quote;
+import io.goldunit.score.check.Spaces;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +17,9 @@ record Unit(List<String> spellings) implements Predicate<Found> {
     static final Unit ANY = new Unit(List.of());
 
     private static final int MOST_SPACE = 3;
+
+    /** What joins a unit with another one. */
+    private static final String COMBINING = "/\u00b7^*";
 
     Unit {
         spellings = List.copyOf(spellings);
@@ -31,23 +34,54 @@ record Unit(List<String> spellings) implements Predicate<Found> {
     }
 
     private static boolean standsAt(Found number, String spelling) {
-        String unit = Pattern.quote(spelling);
-        String space = "\\s{0," + MOST_SPACE + "}";
-        int before = Math.max(0, number.start() - spelling.length() - MOST_SPACE - 1);
-        boolean isBefore = Pattern.compile("(?<![\\p{L}\\p{N}_])" + unit + space + "$", Pattern.UNICODE_CHARACTER_CLASS)
-                .matcher(number.answer())
-                .region(before, number.start())
-                .useTransparentBounds(true)
-                .find();
-        return isBefore
-                || number.text().contains(spelling)
-                || Pattern.compile(
-                                space + unit + "(?![\\p{L}\\p{M}\\p{N}_]|[/\u00b7^*][\\p{L}\\p{N}])",
-                                Pattern.UNICODE_CHARACTER_CLASS)
-                        .matcher(number.answer())
-                        .region(number.end(), number.answer().length())
-                        .useTransparentBounds(true)
-                        .lookingAt();
+        return number.text().contains(spelling)
+                || standsBefore(number.answer(), number.start(), spelling)
+                || standsAfter(number.answer(), number.end(), spelling);
+    }
+
+    private static boolean standsBefore(String answer, int number, String spelling) {
+        int end = number;
+        while (end > 0 && number - end < MOST_SPACE && Spaces.isSpace(answer.charAt(end - 1))) {
+            end--;
+        }
+        int start = end - spelling.length();
+        return answer.startsWith(spelling, start) && (start == 0 || !isOfWord(answer.codePointBefore(start)));
+    }
+
+    private static boolean standsAfter(String answer, int number, String spelling) {
+        int start = number;
+        while (start < answer.length() && start - number < MOST_SPACE && Spaces.isSpace(answer.charAt(start))) {
+            start++;
+        }
+        return answer.startsWith(spelling, start) && ends(answer, start + spelling.length());
+    }
+
+    /** Whether a unit is over: {@code m} in neither {@code mm} nor {@code m/s}. */
+    private static boolean ends(String answer, int at) {
+        if (at == answer.length()) {
+            return true;
+        }
+        int next = answer.codePointAt(at);
+        boolean combines = COMBINING.indexOf(next) >= 0
+                && at + 1 < answer.length()
+                && isLetterOrNumber(answer.codePointAt(at + 1));
+        return !isOfWord(next) && !isMark(next) && !combines;
+    }
+
+    private static boolean isOfWord(int it) {
+        return isLetterOrNumber(it) || it == '_';
+    }
+
+    private static boolean isLetterOrNumber(int it) {
+        int type = Character.getType(it);
+        return Character.isLetterOrDigit(it) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    }
+
+    private static boolean isMark(int it) {
+        return switch (Character.getType(it)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     /** Such as {@code number of "kg"}. */

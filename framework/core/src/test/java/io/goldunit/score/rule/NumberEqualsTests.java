@@ -162,6 +162,52 @@ class NumberEqualsTests {
                 .isEqualTo(Score.fail("expected 5, found no number of \"m\" or \"metres\" in \"5 m/s, 5 mm, 5 m²\""));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5 kg",
+                "5kg",
+                "5\u202fkg",
+                "5   kg.",
+                "5 kg/",
+                "kg 5",
+                "(kg5)",
+                "kg:kg \n 5",
+                "5 kg*",
+                "5 kg/)",
+                "5-kg 5 kg\u00b7"
+            })
+    void aUnitStandsRightBeforeOrAfterTheNumber(String answer) throws Exception {
+        assertThat(score(Rule.number().unit("kg"), answer, "5"))
+                .extracting("value")
+                .isEqualTo(1.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5    kg",
+                "5 kgs",
+                "5 kg_",
+                "5 kg\u0301",
+                "5 kg\u00b2",
+                "5 kg/m",
+                "5 kg\u00b7m",
+                "5 kg*2",
+                "5 KG",
+                "akg 5",
+                "_kg 5",
+                "\ud835\udc9ckg 5",
+                "5 kg\ud835\udc9c",
+                "kg    5",
+                "k",
+                "5"
+            })
+    void whatIsPartOfSomethingElseIsNoUnit(String answer) throws Exception {
+        assertThat(score(Rule.number().unit("kg"), answer, "5"))
+                .isEqualTo(Score.fail("expected 5, found no number of \"kg\" in \"" + answer + "\""));
+    }
+
     @Test
     void theSignatureHoldsUnitAndSeparatorsWhereTheyAreSet() {
         assertThat(Rule.number().unit("kg").separators("1.234,50").spec().signature())
