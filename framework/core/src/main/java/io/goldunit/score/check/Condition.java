@@ -19,6 +19,14 @@ public interface Condition {
     Score test(Trial trial);
 
     /**
+     * The test turned round: passes where this is broken. Its reason says of the answer what that of the test says, and expects the
+     * contrary.
+     */
+    default Score opposite(Trial trial) {
+        return Negation.of(test(trial));
+    }
+
+    /**
      * The same test, unscored where it cannot come to an end: regular expressions and schemas of users recurse as deep as the
      * answer lets them.
      */

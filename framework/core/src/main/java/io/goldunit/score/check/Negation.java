@@ -8,17 +8,33 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 
 /**
- * Holds where another condition is broken, with the same reason; what that one cannot measure stays unmeasured.
+ * Holds where another condition is broken; what that one cannot measure stays unmeasured.
  *
  * @param condition the one to be broken
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public record Negation(Condition condition) implements Condition {
 
+    private static final String EXPECTED = "expected ";
+
+    /** A score turned round: a reason that begins with what was expected says that it was not. */
+    public static Score of(Score score) {
+        if (!(score instanceof Score.Value it)) {
+            return score;
+        }
+        String reason = it.reason();
+        boolean expects = reason.startsWith(EXPECTED);
+        return Score.of(1 - it.value(), expects ? EXPECTED + "not " + reason.substring(EXPECTED.length()) : reason);
+    }
+
     @Override
     public Score test(Trial trial) {
-        Score score = condition.test(trial);
-        return score instanceof Score.Value it ? Score.of(1 - it.value(), it.reason()) : score;
+        return condition.opposite(trial);
+    }
+
+    @Override
+    public Score opposite(Trial trial) {
+        return condition.test(trial);
     }
 
     @Override

@@ -37,6 +37,11 @@ enum Scope {
 
     abstract Score of(List<Reply.Outcome> outcomes);
 
+    /** The one that is no longer met when this one is, by the contrary rule. */
+    Scope other() {
+        return this == EVERY ? ANY : EVERY;
+    }
+
     CheckForm form(RuleReader rules) {
         return new CheckForm(
                 form,

@@ -7,6 +7,7 @@ import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
 import io.goldunit.score.check.Fields;
+import io.goldunit.score.check.Negation;
 import io.goldunit.score.check.Quantity;
 import io.goldunit.score.check.RuleScorer;
 import java.util.List;
@@ -49,13 +50,22 @@ record TurnCheck(int number, RuleScorer rule) implements Condition {
 
     @Override
     public Score test(Trial trial) {
+        return test(trial, rule.condition());
+    }
+
+    @Override
+    public Score opposite(Trial trial) {
+        return test(trial, new Negation(rule.condition()));
+    }
+
+    private Score test(Trial trial, Condition condition) {
         List<Reply> replies = Reply.of(trial);
         long index = number > 0 ? number - 1L : replies.size() + (long) number;
         if (index < 0 || index >= replies.size()) {
             return Score.unscored(
                     "there is no turn " + number + ": the answer has " + Quantity.of(replies.size(), "turn"));
         }
-        Reply.Outcome outcome = replies.get((int) index).test(rule.condition());
+        Reply.Outcome outcome = replies.get((int) index).test(condition);
         return outcome.score() instanceof Score.Value it
                 ? Score.of(it.value(), outcome.toString())
                 : Score.unscored(outcome.toString());

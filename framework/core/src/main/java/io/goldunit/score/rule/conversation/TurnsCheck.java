@@ -4,7 +4,9 @@ import io.goldunit.golden.GoldenCase;
 import io.goldunit.score.Score;
 import io.goldunit.score.Trial;
 import io.goldunit.score.check.Condition;
+import io.goldunit.score.check.Negation;
 import io.goldunit.score.check.RuleScorer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,8 +20,17 @@ record TurnsCheck(Scope scope, RuleScorer rule) implements Condition {
 
     @Override
     public Score test(Trial trial) {
-        return scope.of(
-                Reply.of(trial).stream().map(it -> it.test(rule.condition())).toList());
+        return scope.of(outcomes(trial, rule.condition()));
+    }
+
+    /** Not every reply is one at least of which the contrary holds. */
+    @Override
+    public Score opposite(Trial trial) {
+        return scope.other().of(outcomes(trial, new Negation(rule.condition())));
+    }
+
+    private static List<Reply.Outcome> outcomes(Trial trial, Condition condition) {
+        return Reply.of(trial).stream().map(it -> it.test(condition)).toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.goldunit.score.Trial;
 import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
+import io.goldunit.score.check.Negation;
 import io.goldunit.score.check.RuleScorer;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,8 +53,19 @@ record IfEval(String id, Map<String, Object> kwargs, Demand demand) implements C
 
     @Override
     public Score test(Trial trial) {
-        String answer = trial.answer().text();
-        Score score = PythonText.strip(answer).isEmpty() ? Score.fail("the answer is blank") : demand.score(answer);
+        return named(score(trial.answer().text()));
+    }
+
+    @Override
+    public Score opposite(Trial trial) {
+        return named(Negation.of(score(trial.answer().text())));
+    }
+
+    private Score score(String answer) {
+        return PythonText.strip(answer).isEmpty() ? Score.fail("the answer is blank") : demand.score(answer);
+    }
+
+    private Score named(Score score) {
         String reason = id + ": " + score.reason();
         return score instanceof Score.Value it ? Score.of(it.value(), reason) : Score.unscored(reason);
     }

@@ -9,6 +9,7 @@ import io.goldunit.score.check.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,9 +63,20 @@ record IfEvalList(List<IfEval> instructions) implements Condition {
 
     @Override
     public Score test(Trial trial) {
-        List<Score> scores = instructions.stream().map(it -> it.test(trial)).toList();
-        String broken = reasons(scores.stream().filter(it -> it instanceof Score.Value value && value.value() < 1));
-        return broken.isEmpty() ? Score.pass(reasons(scores.stream())) : Score.fail(broken);
+        return score(it -> it.test(trial), 0);
+    }
+
+    @Override
+    public Score opposite(Trial trial) {
+        return score(it -> it.opposite(trial), 1);
+    }
+
+    /** As the broken instructions have it; all of them, when none is broken. */
+    private Score score(Function<IfEval, Score> test, double ofBroken) {
+        List<Score> scores = instructions.stream().map(test).toList();
+        String broken =
+                reasons(scores.stream().filter(it -> it instanceof Score.Value value && value.value() == ofBroken));
+        return broken.isEmpty() ? Score.of(1 - ofBroken, reasons(scores.stream())) : Score.of(ofBroken, broken);
     }
 
     private static String reasons(Stream<Score> scores) {

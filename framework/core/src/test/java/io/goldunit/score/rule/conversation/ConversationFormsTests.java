@@ -104,7 +104,10 @@ class ConversationFormsTests {
                 .isEqualTo(Score.pass("the check holds; " + row.name() + ": " + row.passed()));
         assertThat(ofCase(row, row.bad()))
                 .isEqualTo(Score.fail("the check failed; " + row.name() + ": " + row.failed()));
-        assertThat(Rule.not(row.code()).score(trial(row.bad()))).isEqualTo(Score.pass(row.failed()));
+        assertThat(Rule.not(row.code()).score(trial(row.good())))
+                .isEqualTo(Score.fail(row.passed().replace("expected ", "expected not ")));
+        assertThat(Rule.not(row.code()).score(trial(row.bad())))
+                .isEqualTo(Score.pass(row.failed().replace("expected ", "expected not ")));
     }
 
     private static Score ofCase(Row row, List<String> replies) throws Exception {

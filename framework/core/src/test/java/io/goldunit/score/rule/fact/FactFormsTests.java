@@ -127,6 +127,8 @@ class FactFormsTests {
         RuleScorer rule = rule(row.name(), row.argument());
 
         assertThat(rule.score(trial)).isEqualTo(Score.of(row.holds() ? 1 : 0, row.reason()));
+        assertThat(rule.negated().score(trial))
+                .isEqualTo(Score.of(row.holds() ? 0 : 1, row.reason().replace("expected ", "expected not ")));
         assertThat(row.code().spec()).isEqualTo(rule.spec());
         assertThat(row.code().score(trial)).isEqualTo(rule.score(trial));
     }

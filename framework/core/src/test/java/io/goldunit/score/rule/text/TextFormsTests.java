@@ -213,7 +213,10 @@ class TextFormsTests {
 
         assertThat(rule.score(trial(row.good()))).isEqualTo(Score.pass(row.passed()));
         assertThat(rule.score(trial(row.bad()))).isEqualTo(Score.fail(row.failed()));
-        assertThat(rule.negated().score(trial(row.bad()))).isEqualTo(Score.pass(row.failed()));
+        assertThat(rule.negated().score(trial(row.good())))
+                .isEqualTo(Score.fail(row.passed().replace("expected ", "expected not ")));
+        assertThat(rule.negated().score(trial(row.bad())))
+                .isEqualTo(Score.pass(row.failed().replace("expected ", "expected not ")));
     }
 
     @ParameterizedTest
