@@ -4,7 +4,6 @@ import io.goldunit.score.PythonText;
 import io.goldunit.score.Score;
 import io.goldunit.score.check.Quantity;
 import io.goldunit.score.check.Quote;
-import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
@@ -16,13 +15,13 @@ import java.util.regex.Pattern;
  * @param wanted how many there are to be
  * @param counter counts them
  */
-record Counted(String text, String noun, IntPredicate wanted, ToIntFunction<String> counter) implements Demand {
+record Counted(String text, String noun, HowMany wanted, ToIntFunction<String> counter) implements Demand {
 
-    private Counted(String noun, IntPredicate wanted, ToIntFunction<String> counter) {
+    private Counted(String noun, HowMany wanted, ToIntFunction<String> counter) {
         this("", noun, wanted, counter);
     }
 
-    private static Counted times(String text, IntPredicate wanted, ToIntFunction<String> counter) {
+    private static Counted times(String text, HowMany wanted, ToIntFunction<String> counter) {
         return new Counted(Quote.of(text) + " ", "time", wanted, counter);
     }
 
@@ -56,11 +55,11 @@ record Counted(String text, String noun, IntPredicate wanted, ToIntFunction<Stri
     }
 
     static Demand placeholders(Kwargs it) {
-        return new Counted("placeholder", Relation.AT_LEAST.to(it.count("num_placeholders")), Count::placeholders);
+        return new Counted("placeholder", HowMany.atLeast(it.count("num_placeholders")), Count::placeholders);
     }
 
     static Demand highlights(Kwargs it) {
-        return new Counted("highlighted section", Relation.AT_LEAST.to(it.count("num_highlights")), Highlights::count);
+        return new Counted("highlighted section", HowMany.atLeast(it.count("num_highlights")), Highlights::count);
     }
 
     static Demand sections(Kwargs it) {
@@ -68,18 +67,17 @@ record Counted(String text, String noun, IntPredicate wanted, ToIntFunction<Stri
         String space = Python.SPACE + "?";
         Pattern heading = Python.pattern(space + splitter + space + "\\p{Nd}+" + space, 0);
         return new Counted(
-                "section", Relation.AT_LEAST.to(it.count("num_sections")), answer -> Count.matches(heading, answer));
+                "section", HowMany.atLeast(it.count("num_sections")), answer -> Count.matches(heading, answer));
     }
 
     static Demand bullets(Kwargs it) {
-        int wanted = it.count("num_bullets");
-        return new Counted("bullet", found -> found == wanted, Bullets::count);
+        return new Counted("bullet", HowMany.exactly(it.count("num_bullets")), Bullets::count);
     }
 
     @Override
     public Score score(String answer) {
         int found = counter.applyAsInt(answer);
-        String reason = "found " + text + Quantity.of(found, noun);
-        return Score.of(wanted.test(found) ? 1 : 0, reason);
+        String reason = "expected " + wanted + ", found " + text + Quantity.of(found, noun);
+        return Score.of(wanted.allows().test(found) ? 1 : 0, reason);
     }
 }

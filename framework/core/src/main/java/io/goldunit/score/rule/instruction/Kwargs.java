@@ -5,7 +5,6 @@ import io.goldunit.score.check.Argument;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 
 /**
  * The arguments of an instruction under their official names.
@@ -61,8 +60,8 @@ record Kwargs(String id, Map<String, Argument> values) {
     }
 
     /** A number of things, with the relation that it stands in. */
-    IntPredicate limit(String relation, String number) {
-        return Relation.named(text(relation)).to(count(number));
+    HowMany limit(String relation, String number) {
+        return HowMany.of(Relation.named(text(relation)), count(number));
     }
 
     private Argument argument(String name) {

@@ -34,14 +34,18 @@ record NthParagraphFirstWord(int paragraphs, int nth, String word) implements De
         long found = Arrays.stream(parts)
                 .filter(it -> !PythonText.strip(it).isEmpty())
                 .count();
-        String counted = "found " + Quantity.of(found, "paragraph");
+        String counted = "expected exactly " + told(paragraphs, word) + ", found ";
         String paragraph = nth <= found ? PythonText.strip(parts[nth - 1]) : "";
         if (paragraph.isEmpty()) {
-            return Score.fail(counted + ", and none at place " + nth);
+            return Score.fail(counted + Quantity.of(found, "paragraph") + ", none at place " + nth);
         }
         String first = firstWord(paragraph);
         boolean followed = found == paragraphs && first.equals(word);
-        return Score.of(followed ? 1 : 0, counted + ", of which number " + nth + " begins with " + Quote.of(first));
+        return Score.of(followed ? 1 : 0, counted + told(found, first));
+    }
+
+    private String told(long count, String first) {
+        return Quantity.of(count, "paragraph") + ", number " + nth + " beginning with " + Quote.of(first);
     }
 
     /** Up to its first punctuation mark. */

@@ -26,7 +26,7 @@ record NumberParagraphs(int wanted) implements Demand {
                 paragraphs--;
             }
         }
-        String found = "found " + Quantity.of(paragraphs, "paragraph");
-        return Score.of(paragraphs == wanted ? 1 : 0, found);
+        String reason = "expected exactly " + wanted + ", found " + Quantity.of(paragraphs, "paragraph");
+        return Score.of(paragraphs == wanted ? 1 : 0, reason);
     }
 }

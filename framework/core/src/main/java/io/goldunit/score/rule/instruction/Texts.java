@@ -35,27 +35,29 @@ final class Texts {
     static Score quotation(String answer) {
         String text = PythonText.strip(answer);
         boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
-        return Score.of(quoted ? 1 : 0, edges(text));
+        return Score.of(quoted ? 1 : 0, "the answer is " + Quote.of(text));
     }
 
     static Demand startingWith(String prompt) {
-        String start = Python.lower(PythonText.strip(prompt));
+        String wanted = PythonText.strip(prompt);
+        String start = Python.lower(wanted);
         return answer -> {
             String text = PythonText.strip(answer);
-            return Score.of(Python.lower(text).startsWith(start) ? 1 : 0, "begins with " + Quote.of(text));
+            return Score.of(Python.lower(text).startsWith(start) ? 1 : 0, edge(wanted, "starts", text));
         };
     }
 
     /** Quotation marks around the answer do not count. */
     static Demand endingWith(String phrase) {
-        String end = Python.lower(PythonText.strip(phrase));
+        String wanted = PythonText.strip(phrase);
+        String end = Python.lower(wanted);
         return answer -> {
             String text = OUTER_QUOTES.matcher(PythonText.strip(answer)).replaceAll("");
-            return Score.of(Python.lower(text).endsWith(end) ? 1 : 0, edges(text));
+            return Score.of(Python.lower(text).endsWith(end) ? 1 : 0, edge(wanted, "ends", text));
         };
     }
 
-    private static String edges(String text) {
-        return "the answer is " + Quote.of(text);
+    private static String edge(String wanted, String verb, String text) {
+        return "expected " + Quote.of(wanted) + " where the answer " + verb + ", found " + Quote.of(text);
     }
 }

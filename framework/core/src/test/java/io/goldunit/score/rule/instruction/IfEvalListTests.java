@@ -45,9 +45,11 @@ class IfEvalListTests {
                         + "length_constraints:number_words: found 3 words"));
         assertThat(score(PASTED, "two, words"))
                 .isEqualTo(Score.fail("the check failed; ifeval: punctuation:no_comma: found \",\" at character 4; "
-                        + "length_constraints:number_words: found 2 words"));
+                        + "length_constraints:number_words: expected at least 3, found 2 words"));
         assertThat(score(PASTED, "two words"))
-                .isEqualTo(Score.fail("the check failed; ifeval: length_constraints:number_words: found 2 words"));
+                .isEqualTo(
+                        Score.fail(
+                                "the check failed; ifeval: length_constraints:number_words: expected at least 3, found 2 words"));
     }
 
     @Test
@@ -56,7 +58,7 @@ class IfEvalListTests {
 
         assertThat(Rule.ofCase().score(Trial.of(goldenCase, "three short words")))
                 .isEqualTo(Score.fail("the check failed; not-ifeval: punctuation:no_comma: found no comma; "
-                        + "length_constraints:number_words: found 3 words"));
+                        + "length_constraints:number_words: expected not at least 3, found 3 words"));
     }
 
     @Test

@@ -31,7 +31,10 @@ class InstructionFormsTests {
     void everyInstructionSaysWhatItFound(InstructionRow row) throws Exception {
         assertThat(score(row.code(), row.good())).isEqualTo(Score.pass(row.id() + ": " + row.found()));
         assertThat(score(row.code(), row.bad())).isEqualTo(Score.fail(row.id() + ": " + row.instead()));
-        assertThat(score(Rule.not(row.code()), row.bad())).isEqualTo(Score.pass(row.id() + ": " + row.instead()));
+        assertThat(score(Rule.not(row.code()), row.good()))
+                .isEqualTo(Score.fail(row.id() + ": " + row.found().replace("expected ", "expected not ")));
+        assertThat(score(Rule.not(row.code()), row.bad()))
+                .isEqualTo(Score.pass(row.id() + ": " + row.instead().replace("expected ", "expected not ")));
     }
 
     @ParameterizedTest
