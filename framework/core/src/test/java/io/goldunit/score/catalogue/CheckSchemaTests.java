@@ -38,7 +38,7 @@ class CheckSchemaTests {
         }
     }
 
-    private static List<Error> problems(String rule, Object argument) {
+    static List<Error> problems(String rule, Object argument) {
         Map<String, Object> goldenCase =
                 Map.of("id", "a", "input", "x", "checks", List.of(Collections.singletonMap(rule, argument)));
         return VALIDATOR.validate(Json.mapper().valueToTree(List.of(goldenCase)));
