@@ -11,7 +11,7 @@ import org.apiguardian.api.API;
  * The rule that a date stands in the answer, with its options. Immutable.
  *
  * <p>A date is read in the forms {@code 2026-11-22}, {@code 22 November 2026}, {@code Nov 22nd, 2026}, {@code 22/11/2026} and
- * {@code 22.11.2026}: with English months and years of four digits. With points the day is first. With slashes or hyphens
+ * {@code 22.11.2026}: with English months and years of four digits; {@code 22. November 2026} too. With points the day is first. With slashes or hyphens
  * somebody must say which is first, or the answer stays unscored when the date depends on it.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")

@@ -12,14 +12,16 @@ import java.util.stream.Stream;
 
 /**
  * A date in an answer: {@code 2026-11-22}, {@code 22 November 2026}, {@code Nov 22nd, 2026}, {@code 22/11/2026},
- * {@code 22.11.2026} and their like. Months are English, years have four digits, and with points the day is first.
+ * {@code 22.11.2026} and their like. Months are English, years have four digits, and with points the day is first. From one date to
+ * another, as in {@code 2026-11-20/2026-11-22}, are two.
  *
  * @param found where it stands
  * @param readings the date; two of them when nobody has said whether the day or the month is first
  */
 record WrittenDate(Found found, List<LocalDate> readings) {
 
-    private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+    private static final List<String> MONTHS =
+            List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
 
     private static final String MONTH =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
@@ -27,13 +29,17 @@ record WrittenDate(Found found, List<LocalDate> readings) {
 
     private static final String DAY = "([0-9]{1,2})(?:st|nd|rd|th)?";
 
+    /** From one date to another. */
+    private static final String TO = "[/-](?:[0-9]{4}[/.-][0-9]{1,2}[/.-][0-9]|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}"
+            + "|[0-9]{1,2}(?:st|nd|rd|th)?\\.?[\\s-]{1,3}\\p{L}{3})";
+
     private static final Pattern DATE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_]|[0-9][/.-])(?:"
-                    + "([0-9]{4})([/.-])([0-9]{1,2})\\2([0-9]{1,2})"
-                    + "|" + DAY + "(?:\\s{1,3}of)?(?:\\s{1,3}|-)" + MONTH + "(?:,?\\s{1,3}|-)([0-9]{4})"
+            "(?:(?<![\\p{L}\\p{N}_]|[0-9][/.-])|(?<=[0-9])\\G[/-])(?<date>"
+                    + "([0-9]{4})([/.-])([0-9]{1,2})\\3([0-9]{1,2})"
+                    + "|" + DAY + "\\.?(?:\\s{1,3}of)?(?:\\s{1,3}|-)" + MONTH + "(?:,?\\s{1,3}|-)([0-9]{4})"
                     + "|" + MONTH + "\\s{1,3}" + DAY + ",?\\s{1,3}([0-9]{4})"
-                    + "|([0-9]{1,2})([/.-])([0-9]{1,2})\\12([0-9]{4})"
-                    + ")(?![0-9]|[/.-][0-9])",
+                    + "|([0-9]{1,2})([/.-])([0-9]{1,2})\\13([0-9]{4})"
+                    + ")(?![0-9]|(?!" + TO + ")[/.-][0-9])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** All that there are, in their order. */
@@ -43,7 +49,7 @@ record WrittenDate(Found found, List<LocalDate> readings) {
         while (matcher.find()) {
             List<LocalDate> readings = readings(matcher, order);
             if (!readings.isEmpty()) {
-                dates.add(new WrittenDate(new Found(answer, matcher.start(), matcher.end()), readings));
+                dates.add(new WrittenDate(new Found(answer, matcher.start("date"), matcher.end("date")), readings));
             }
         }
         return dates.build();
@@ -57,26 +63,27 @@ record WrittenDate(Found found, List<LocalDate> readings) {
     }
 
     private static List<LocalDate> readings(Matcher it, DateOrder order) {
-        if (it.group(1) != null) {
-            return date(it.group(1), number(it.group(3)), it.group(4)).toList();
+        if (it.group(2) != null) {
+            return date(it.group(2), number(it.group(4)), it.group(5)).toList();
         }
-        if (it.group(5) != null) {
-            return date(it.group(7), month(it.group(6)), it.group(5)).toList();
+        if (it.group(6) != null) {
+            return date(it.group(8), month(it.group(7)), it.group(6)).toList();
         }
-        if (it.group(8) != null) {
-            return date(it.group(10), month(it.group(8)), it.group(9)).toList();
+        if (it.group(9) != null) {
+            return date(it.group(11), month(it.group(9)), it.group(10)).toList();
         }
-        Stream<LocalDate> dayFirst = date(it.group(14), number(it.group(13)), it.group(11));
-        Stream<LocalDate> monthFirst = date(it.group(14), number(it.group(11)), it.group(13));
-        return switch (it.group(12).equals(".") ? DateOrder.DAY_MONTH : order) {
+        Stream<LocalDate> dayFirst = date(it.group(15), number(it.group(14)), it.group(12));
+        Stream<LocalDate> monthFirst = date(it.group(15), number(it.group(12)), it.group(14));
+        return switch (it.group(13).equals(".") ? DateOrder.DAY_MONTH : order) {
             case DAY_MONTH -> dayFirst.toList();
             case MONTH_DAY -> monthFirst.toList();
             case UNKNOWN -> Stream.concat(dayFirst, monthFirst).distinct().toList();
         };
     }
 
+    /** From 1; 0 is no month. The long s is an S where letters are capitals, and only there. */
     private static int month(String name) {
-        return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) / 4 + 1;
+        return MONTHS.indexOf(name.substring(0, 3).toUpperCase(Locale.ROOT)) + 1;
     }
 
     private static int number(String digits) {

@@ -30,7 +30,9 @@ class WrittenDateTests {
                 "22/11/2026",
                 "(22.11.2026)",
                 "11/22/2026",
-                "22-11-2026"
+                "22-11-2026",
+                "22. November 2026",
+                "22. Nov. 2026"
             })
     void aDateIsReadAsPeopleWriteIt(String text) {
         assertThat(WrittenDate.in(text, DateOrder.UNKNOWN))
@@ -48,10 +50,49 @@ class WrittenDateTests {
                 "2026-11-220",
                 "22/11/26",
                 "Nov 2026",
-                "x2026-11-22"
+                "x2026-11-22",
+                "2026-11-22-01",
+                "22.11.2026-23",
+                "1/22/11/2026",
+                "22.11.2026.23.11.2026"
             })
     void whatIsNoDateIsNotRead(String text) {
         assertThat(WrittenDate.in(text, DateOrder.UNKNOWN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-20/2026-11-22",
+                "2026/11/20-2026/11/22",
+                "20.11.2026-22.11.2026",
+                "20.11.2026/22.11.2026",
+                "20-11-2026-22-11-2026",
+                "20 Nov 2026-22 Nov 2026",
+                "20 Nov 2026/22nd Nov 2026",
+                "20.11.2026 - 22.11.2026",
+                "from 20.11.2026 to 2026-11-22"
+            })
+    void fromOneDateToAnotherAreTwo(String text) {
+        assertThat(WrittenDate.in(text, DateOrder.UNKNOWN))
+                .extracting(WrittenDate::readings)
+                .containsExactly(List.of(LocalDate.of(2026, 11, 20)), List.of(LocalDate.of(2026, 11, 22)));
+    }
+
+    @Test
+    void theMarkBetweenTwoDatesBelongsToNeither() {
+        assertThat(WrittenDate.in("2026-11-20/2026-11-22", DateOrder.UNKNOWN)
+                        .map(it -> it.found().toString()))
+                .containsExactly("\"2026-11-20\" at character 1", "\"2026-11-22\" at character 12");
+        assertThat(WrittenDate.only("2026-11-20/2026-11-22", DateOrder.UNKNOWN)).isEmpty();
+    }
+
+    @Test
+    void aLongSIsAnS() {
+        assertThat(WrittenDate.in("\u017Fept 5, 2026", DateOrder.UNKNOWN))
+                .singleElement()
+                .extracting(WrittenDate::readings)
+                .isEqualTo(List.of(LocalDate.of(2026, 9, 5)));
     }
 
     @Test
