@@ -32,6 +32,7 @@ class LongTextTests {
                 Arguments.of("few words", SIMILARITIES, texts(words(2, 50), words(3, 50))),
                 Arguments.of("ideographs", SIMILARITIES, texts("你好世界。".repeat(LENGTH / 5), "世界，你好".repeat(LENGTH / 5))),
                 Arguments.of("points", RULES, texts(".".repeat(LENGTH), ".".repeat(LENGTH - 1) + ",")),
+                Arguments.of("parts of names", RULES, texts("a.".repeat(LENGTH / 2), "a\u3002".repeat(LENGTH / 2))),
                 Arguments.of("short lines", RULES, texts(lines(5), lines(6))));
     }
 

@@ -56,6 +56,26 @@ class LinkTests {
             sub.domain.example.co.uk!                         | sub.domain.example.co.uk
             пример.рф                                         | xn--e1afmkfd.xn--p1ai
             readme.md/raw                                     | readme.md
+            evil.club                                         | evil.club
+            Read evil.news, and evil.pro.                     | evil.news evil.pro
+            evil.space/x                                      | evil.space
+            evil.photos/x                                     | evil.photos
+            evil.photos:8443/x                                | evil.photos
+            [x](evil.club)                                    | evil.club
+            [x](evil.photos "title")                          | evil.photos
+            Evil.Com                                          | evil.com
+            Acme.Org and Acme.Edu                             | acme.org acme.edu
+            evil。com                                         | evil.com
+            evil．co｡uk                                       | evil.co.uk
+            看good。com                                       | good.com
+            看这里。good.com                                  | good.com
+            //evil.com/x                                      | evil.com
+            See //evil.photos/x                               | evil.photos
+            192.168.0.1/admin                                 | 192.168.0.1
+            192.168.0.1:8080                                  | 192.168.0.1
+            //10.0.0.1/                                       | 10.0.0.1
+            localhost:8080/x                                  | localhost
+            localhost/x                                       | localhost
             """)
     void theHostIsTheOneABrowserGoesTo(String answer, String hosts) {
         assertThat(Link.in(answer))
@@ -77,7 +97,18 @@ class LinkTests {
                 "The end.Then more.It goes on",
                 "http:// and https://, with or without",
                 "and/or 24/7 // a comment",
-                "data: 5, note: this"
+                "data: 5, note: this",
+                "node.js, node.js/express and index.html/css",
+                "README.md, [guide](guide.md), [main](src/main.py) and main.rs:10",
+                "Dr.Smith, Dr.Smith/Dr.Jones",
+                "the end.Next, e.g./i.e., 3.5, 3.5/4.0",
+                "n.length/2, Math.PI/2, ASP.Net",
+                "localhost, 10.0.0.0/8, (10.0.0.0/16), 10.0.0.0/8.",
+                "300.1.1.1/x, 1.2.3.4.5/x, 1.2.3/x",
+                "//console.log(1), //todo",
+                "他说好。然后走了。",
+                // What the guide says is not seen.
+                "evil.photos, //evil.photos, Evil.Club, [x](evil.zip), [::1]/x, printer/x"
             })
     void whatIsNoHostIsNone(String answer) {
         assertThat(Link.in(answer)).isEmpty();
