@@ -26,7 +26,7 @@ class StructureFormsTests {
                                 Map.of("json", Map.of("colour", "red", "size", 4L))),
                         "{\"colour\":\"red\",\"size\":3}",
                         "red",
-                        "0.9286 is at least 0.8 (0.9286 of the expected JSON)",
+                        "0.9286 is at least 0.8 (0.9286 of the expected JSON; at /size: 0.8571)",
                         "0.0000 is below 0.8 (not JSON: Unrecognized token 'red': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false') at line 1, column 1)"),
                 new SimilarityRow(
                         "listContains",

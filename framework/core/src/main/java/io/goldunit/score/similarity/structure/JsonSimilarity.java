@@ -11,7 +11,10 @@ import io.goldunit.score.Score;
 import io.goldunit.score.Scorer;
 import io.goldunit.score.ScorerSpec;
 import io.goldunit.score.Trial;
+import io.goldunit.score.check.Shortlist;
 import io.goldunit.score.rule.JsonAnswer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.apiguardian.api.API;
@@ -73,8 +76,9 @@ public final class JsonSimilarity implements Scorer {
             if (answered.isMissingNode()) {
                 return Score.of(0, "the answer is empty, not JSON");
             }
-            double value = new JsonValues(new Items(trial, texts)).of(answered, expected);
-            return Score.of(Math.min(1, value), String.format(Locale.ROOT, "%.4f of the expected JSON", value));
+            List<JsonPlace> places = new ArrayList<>();
+            double value = new JsonValues(new Items(trial, texts), places::add).of(answered, expected);
+            return Score.of(Math.min(1, value), reason(value, places));
         } catch (StreamConstraintsException e) {
             return JsonAnswer.unread(e, trial.answer().text());
         } catch (JsonProcessingException e) {
@@ -82,5 +86,12 @@ public final class JsonSimilarity implements Scorer {
         } catch (Unscorable e) {
             return Score.unscored(e.reason());
         }
+    }
+
+    /** With the fields that are farthest from what is expected. */
+    private static String reason(double value, List<JsonPlace> places) {
+        String number = String.format(Locale.ROOT, "%.4f of the expected JSON", value);
+        places.sort(Comparator.comparingDouble(JsonPlace::value));
+        return places.isEmpty() ? number : number + "; " + Shortlist.PROBLEMS.of(places);
     }
 }

@@ -7,21 +7,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Compares JSON values.
  *
  * @param items compares texts and lists
+ * @param places takes the fields that differ; lists are taken as a whole
  */
-record JsonValues(Items items) {
+record JsonValues(Items items, Consumer<JsonPlace> places) {
 
     double of(JsonNode answer, JsonNode expected) throws Exception {
+        return at("", answer, expected);
+    }
+
+    private double at(String pointer, JsonNode answer, JsonNode expected) throws Exception {
         if (answer.isObject() && expected.isObject()) {
-            return fields(answer, expected);
+            return fields(pointer, answer, expected);
         }
+        double value = value(answer, expected);
+        if (value < 1) {
+            places.accept(JsonPlace.compared(pointer, value));
+        }
+        return value;
+    }
+
+    private double value(JsonNode answer, JsonNode expected) throws Exception {
         if (answer.isArray() && expected.isArray()) {
             int longer = Math.max(answer.size(), expected.size());
-            return longer == 0 ? 1 : items.lists(list(answer), list(expected), this::of) / longer;
+            JsonValues within = new JsonValues(items, place -> {});
+            return longer == 0 ? 1 : items.lists(list(answer), list(expected), within::of) / longer;
         }
         if (answer.isNumber() && expected.isNumber()) {
             return numbers(answer.decimalValue(), expected.decimalValue());
@@ -32,15 +47,20 @@ record JsonValues(Items items) {
         return answer.equals(expected) ? 1 : 0;
     }
 
-    private double fields(JsonNode answer, JsonNode expected) throws Exception {
+    private double fields(String pointer, JsonNode answer, JsonNode expected) throws Exception {
         Set<String> names = new TreeSet<>();
         answer.fieldNames().forEachRemaining(names::add);
         expected.fieldNames().forEachRemaining(names::add);
         double sum = 0;
         for (String name : names) {
+            String below = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
             JsonNode one = answer.get(name);
             JsonNode other = expected.get(name);
-            sum += one == null || other == null ? 0 : of(one, other);
+            if (one == null || other == null) {
+                places.accept(one == null ? JsonPlace.missing(below) : JsonPlace.unexpected(below));
+            } else {
+                sum += at(below, one, other);
+            }
         }
         return names.isEmpty() ? 1 : sum / names.size();
     }

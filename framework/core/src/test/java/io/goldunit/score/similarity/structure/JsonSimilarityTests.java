@@ -49,6 +49,24 @@ class JsonSimilarityTests {
         assertThat(score("1 2", "1").reason()).startsWith("not JSON: more follows after the value");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'a':1} | {'a':1} | 1.0000 of the expected JSON",
+                "1 | 3 | 0.5000 of the expected JSON; at the root: 0.5000",
+                "{'a':1,'c':1} | {'a':1,'b':1} | 0.3333 of the expected JSON; at /b: missing; at /c: not expected",
+                "{'a':{'b/c':3,'d':1}} | {'a':{'b/c':1,'d':1}} | 0.7500 of the expected JSON; at /a/b~1c: 0.5000",
+                "{'a':[{'b':1}]} | {'a':[{'b':3},1]} | 0.2500 of the expected JSON; at /a: 0.2500",
+                "{'a':3,'b':9,'c':2,'d':1} | {'a':1,'b':1,'c':1,'e':1} "
+                        + "| 0.2733 of the expected JSON; at /d: not expected; at /e: missing; at /b: 0.2000; and 2 more"
+            })
+    void theFieldsFarthestFromTheExpectedOnesAreNamed(String answer, String expected, String reason) throws Exception {
+        assertThat(score(answer.replace('\'', '"'), expected.replace('\'', '"')).reason())
+                .isEqualTo(reason);
+    }
+
     @Test
     void listsTooLongAreUnscored() throws Exception {
         String list = "[0" + ",1".repeat(3_000) + "]";
