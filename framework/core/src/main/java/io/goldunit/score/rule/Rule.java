@@ -165,7 +165,7 @@ public final class Rule {
         return new Counted(TextForms::characters);
     }
 
-    /** Characters as readers see them: an emoji of several code points is one. In case files: {@code grapheme-count}. */
+    /** Characters as readers see them, by the JDK's Unicode: an emoji is one. In case files: {@code grapheme-count}. */
     public static Counted graphemeCount() {
         return new Counted(TextForms::graphemes);
     }

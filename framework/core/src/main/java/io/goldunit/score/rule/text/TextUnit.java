@@ -11,7 +11,10 @@ enum TextUnit {
     PARAGRAPH,
     /** A code point. */
     CHARACTER,
-    /** What a reader takes for one character: a letter with its marks, an emoji with its parts. */
+    /**
+     * What a reader takes for one character: a letter with its marks, an emoji with its parts. An extended grapheme cluster (Unicode
+     * Standard Annex 29) of the Unicode that the JDK has: Indic consonants joined by a virama are one from 15.1 on.
+     */
     GRAPHEME;
 
     private static final Pattern ONE_GRAPHEME = Pattern.compile("\\X");
