@@ -14,7 +14,7 @@ final class Endings {
 
     private static final String FILE = "endings.txt";
 
-    /** Those of the root zone of the DNS, one a line. */
+    /** The top-level domains of the root zone of the DNS, which IANA keeps, as of 2025, one a line. */
     private static final Set<String> REGISTERED = resource().lines().collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
