@@ -146,6 +146,15 @@ class ScoreTests {
                 "{\"id\": \"j\", \"answer\": \"x\", \"context\": [{\"id\": \"d\"}]}",
                 "{\"id\": \"k\", \"answer\": {\"toolCalls\": []}}",
                 "{\"id\": \"l\", \"id\": \"m\", \"answer\": \"x\"}",
+                "{\"id\": true, \"answer\": \"x\"}",
+                "{\"id\": \"n\", \"answer\": {\"txt\": \"x\"}}",
+                "{\"id\": \"o\", \"answer\": {\"text\": \"x\", \"finish\": \"stopped\"}}",
+                "{\"id\": \"p\", \"answer\": {\"text\": \"x\", \"toolCalls\": [{\"name\": {}}]}}",
+                "{\"id\": \"q\", \"answer\": {\"text\": \"x\", \"millis\": \"soon\"}}",
+                "{\"id\": \"r\", \"answer\": \"x\"} {\"id\": \"s\", \"answer\": \"x\"}",
+                "{\"id\": \"t\", \"answer\": \"x\", \"score\": NaN}",
+                "{\"id\": \"u\", \"answer\": \"x\", \"score\": 007}",
+                "{\"id\": \"v\", \"answer\": \"x\", \"references\": {\"text\": \"x\"}}",
                 "{\"id\": \"z\", \"answer\": \"x\", \"references\": [\"x\"]}");
 
         Ended ended = Ended.of("score", "--scorers", "equals", "--in", in);
@@ -158,17 +167,26 @@ class ScoreTests {
                 pairs:4 missing-key: there is no id. Add the key "id".
                 pairs:5 missing-key: there is no answer. Write answer, not anwser.
                 pairs:6 missing-key: answer is null. Write one, or leave the line out.
-                pairs:7 wrong-type: answer must be a text, but is 5. Write a text in quotes.
-                pairs:8 wrong-type: id must be a text, but is 1.5. Write a text in quotes.
+                pairs:7 wrong-type: answer must be a text or an object with text, and 5 is not. Write texts in quotes.
+                pairs:8 wrong-type: id must be a text or a whole number, and 1.5 is not. Write texts in quotes.
                 pairs:9 duplicate-id: the id a stands on an earlier line already. Give each answer an id of its own.
                 pairs:10 two-ways: there are references and expected. Keep one of the two.
-                pairs:11 wrong-type: references must be a text, but is 1. Write a text in quotes.
-                pairs:12 wrong-type: expected must be a text, a list of texts, or an object with json. Write one of them.
+                pairs:11 wrong-type: references must be a text or a list of texts, and 1 is not. Write texts in quotes.
+                pairs:12 wrong-type: expected must be a text, a list of texts, or an object with json alone, and {"text":"x"} is not. Write texts in quotes.
                 pairs:13 unknown-key: nothing is expected, and reference is unknown. Write references.
-                pairs:14 wrong-type: context must be a text, but is {"id":"d"}. Write a text in quotes.
-                pairs:15 wrong-type: answer: the candidate returned no text (null); an empty one is "". Write a text, or an answer as a run has it.
+                pairs:14 wrong-type: context must be a text, an object with text, or a list of them, and {"id":"d"} is not. Write texts in quotes.
+                pairs:15 missing-key: answer has no text. Write it, as "" when nothing was said.
                 pairs:16 not-json: at column 17: Duplicate field 'id'. Correct the JSON of this line.
-                pairs: 2 answers, 15 problems
+                pairs:17 wrong-type: id must be a text or a whole number, and true is not. Write texts in quotes.
+                pairs:18 missing-key: answer has no text. Write text, not txt.
+                pairs:19 wrong-type: answer: finish must be one of stop, length, tool-calls, content-filter, other, but is "stopped". Write a text, or an answer as a run has it.
+                pairs:20 wrong-type: answer: toolCalls[0].name must be a text. Write a text, or an answer as a run has it.
+                pairs:21 wrong-type: answer: millis must be a whole number, but is "soon". Write a text, or an answer as a run has it.
+                pairs:22 not-json: at column 28: more stands behind the end of the JSON value. Correct the JSON of this line.
+                pairs:23 not-json: at column 40: Non-standard token 'NaN'. Correct the JSON of this line.
+                pairs:24 not-json: at column 38: Invalid numeric value: Leading zeroes not allowed. Correct the JSON of this line.
+                pairs:25 wrong-type: references must be a text or a list of texts, and {"text":"x"} is not. Write texts in quotes.
+                pairs: 2 answers, 24 problems
                   equals  mean 1.0000 of 2 scored
                 """);
     }

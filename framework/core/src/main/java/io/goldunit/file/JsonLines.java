@@ -144,7 +144,7 @@ public final class JsonLines {
                 }
                 return value;
             } catch (JsonProcessingException e) {
-                throw problem("not-json", e.getOriginalMessage(), "Restore the file from version control");
+                throw problem("not-json", JsonProblem.of(e), "Restore the file from version control");
             }
         }
 

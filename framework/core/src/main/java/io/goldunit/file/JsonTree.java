@@ -48,7 +48,7 @@ final class JsonTree {
 
     /** What the parser says of an error, without where it thinks the text comes from. */
     static String problem(JsonProcessingException e) {
-        return e.getOriginalMessage().replaceFirst(" \\(for \\w+ starting at .*", "");
+        return JsonProblem.of(e);
     }
 
     private Located value(JsonToken token, int depth) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.goldunit.file.FindingsException;
 import io.goldunit.file.Json;
+import io.goldunit.file.JsonProblem;
 import io.goldunit.file.Nearest;
 import io.goldunit.file.Quoted;
 import io.goldunit.score.check.Quote;
@@ -33,7 +34,7 @@ record LineFields(String file, int number, JsonNode object) {
             String where = e.getLocation() == null
                     ? ""
                     : "at column " + e.getLocation().getColumnNr() + ": ";
-            throw nothing.problem("not-json", where + e.getOriginalMessage(), "Correct the JSON of this line");
+            throw nothing.problem("not-json", where + JsonProblem.of(e), "Correct the JSON of this line");
         }
     }
 
@@ -62,20 +63,35 @@ record LineFields(String file, int number, JsonNode object) {
     }
 
     String text(String key, JsonNode value) {
+        return text(key, value, "a text");
+    }
+
+    /** A text where something else would do too. */
+    String text(String key, JsonNode value, String wanted) {
         if (value.isTextual()) {
             return value.textValue();
         }
-        String message = key + " must be a text, but is " + Quote.cut(value.toString(), 40, 20);
-        throw problem("wrong-type", message, "Write a text in quotes");
+        throw wrong(key, value, wanted);
+    }
+
+    /** What to throw when a value, or one of its list, is not what is wanted, such as {@code a text}. */
+    FindingsException wrong(String key, JsonNode value, String wanted) {
+        String message = key + " must be " + wanted + ", and " + Quote.cut(value.toString(), 40, 20) + " is not";
+        return problem("wrong-type", message, "Write texts in quotes");
     }
 
     /** One text, or those of a list. */
     List<String> texts(String key, JsonNode value) {
+        return texts(key, value, "a text or a list of texts");
+    }
+
+    /** The same where something else would do too. */
+    List<String> texts(String key, JsonNode value, String wanted) {
         if (!value.isArray()) {
-            return List.of(text(key, value));
+            return List.of(text(key, value, wanted));
         }
         List<String> texts = new ArrayList<>();
-        value.forEach(it -> texts.add(text(key, it)));
+        value.forEach(it -> texts.add(text(key, it, wanted)));
         return texts;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.goldunit.candidate.Answer;
 import io.goldunit.file.Json;
+import io.goldunit.file.JsonProblem;
 import io.goldunit.golden.Document;
 import io.goldunit.golden.Expected;
 import io.goldunit.golden.GoldenCase;
@@ -35,22 +36,32 @@ record PairLines(String file, KnownCases known) implements LineFormat {
 
     private static Object id(LineFields fields) {
         JsonNode id = fields.required("id");
-        return id.isIntegralNumber() ? id.bigIntegerValue() : fields.text("id", id);
+        return id.isIntegralNumber() ? id.bigIntegerValue() : fields.text("id", id, "a text or a whole number");
     }
 
     /** A text, or an answer as runs have them, with tool calls and whatever else is known of it. */
     private static Answer answer(LineFields fields) {
         JsonNode answer = fields.required("answer");
         if (!answer.isObject()) {
-            return Answer.of(fields.text("answer", answer));
+            return Answer.of(fields.text("answer", answer, "a text or an object with text"));
         }
+        requireText(fields, answer);
         try {
             return Json.mapper().treeToValue(answer, Answer.class);
         } catch (JsonProcessingException e) {
-            String why = e.getCause() == null
-                    ? e.getOriginalMessage()
-                    : String.valueOf(e.getCause().getMessage());
-            throw fields.problem("wrong-type", "answer: " + why, "Write a text, or an answer as a run has it");
+            throw fields.problem(
+                    "wrong-type", "answer: " + JsonProblem.of(e), "Write a text, or an answer as a run has it");
+        }
+    }
+
+    private static void requireText(LineFields fields, JsonNode answer) {
+        if (!answer.hasNonNull("text")) {
+            String remedy = new LineFields(fields.file(), fields.number(), answer)
+                    .misspelt("text")
+                    .filter(it -> !it.equals("text"))
+                    .map(it -> "Write text, not " + it)
+                    .orElse("Write it, as \"\" when nothing was said");
+            throw fields.problem("missing-key", "answer has no text", remedy);
         }
     }
 
@@ -67,14 +78,12 @@ record PairLines(String file, KnownCases known) implements LineFormat {
     }
 
     private static Expected expected(LineFields fields, JsonNode value) {
+        String wanted = "a text, a list of texts, or an object with json alone";
         if (!value.isObject()) {
-            return new Expected(fields.texts("expected", value), null);
+            return new Expected(fields.texts("expected", value, wanted), null);
         }
         if (value.size() != 1 || !value.has("json")) {
-            throw fields.problem(
-                    "wrong-type",
-                    "expected must be a text, a list of texts, or an object with json",
-                    "Write one of them");
+            throw fields.wrong("expected", value, wanted);
         }
         return new Expected(List.of(), Json.write(value.get("json")));
     }
@@ -114,7 +123,9 @@ record PairLines(String file, KnownCases known) implements LineFormat {
         for (JsonNode it :
                 value.isArray() ? value : Json.mapper().createArrayNode().add(value)) {
             JsonNode text = it.has("text") ? it.get("text") : it;
-            documents.add(new Document(it.path("id").textValue(), fields.text("context", text)));
+            documents.add(new Document(
+                    it.path("id").textValue(),
+                    fields.text("context", text, "a text, an object with text, or a list of them")));
         }
         return documents;
     }
