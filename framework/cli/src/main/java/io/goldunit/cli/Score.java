@@ -97,9 +97,23 @@ final class Score implements Callable<Integer> {
 
     private List<Measure> measures() {
         try {
-            return ScorerList.read(scorers);
+            List<Measure> measures = ScorerList.read(scorers);
+            refuseChecksOfNoCase(measures);
+            return measures;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--scorers: " + e.getMessage(), e);
+        }
+    }
+
+    private void refuseChecksOfNoCase(List<Measure> measures) {
+        if (set == null) {
+            measures.stream()
+                    .filter(it -> it.scorer().readsChecks())
+                    .findFirst()
+                    .ifPresent(it -> {
+                        throw new IllegalArgumentException("[" + it.name()
+                                + "] scores the checks of a golden set's cases: name the set with --set");
+                    });
         }
     }
 

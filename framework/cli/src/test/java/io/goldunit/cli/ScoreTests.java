@@ -246,7 +246,12 @@ class ScoreTests {
             bleu,bleu(tokenizer=char)   | [bleu] is there twice: give one of them a name of its own, as in mine=bleu(tokenizer=char)
             bleu(tokeniser=char)        | [bleu] has no key [tokeniser], but [tokenizer]
             bleu(tokenizer=chr)         | [bleu.tokenizer] is to be char, not the text "chr"
-            bleu(char)                  | [bleu] is to be an object, not the text "char"
+            bleu(char)                  | [bleu] is to be given options by name, not the text "char": write bleu(tokenizer=...); there are tokenizer, smoothing, lowercase, max-order, effective-order
+            bleu(tokenizer)             | [bleu] is to be given options by name, not the text "tokenizer": write bleu(tokenizer=...)
+            rougeL(stemmed)             | [rougeL] is to be given options by name, not the text "stemmed": write rougeL(stemmed=true)
+            bleu(at-least=0.5)          | [bleu] has no key [at-least]: it has tokenizer, smoothing, lowercase, max-order, effective-order
+            exactMatch(0.5)             | [exactMatch] has no options: write exactMatch
+            checks                      | [checks] scores the checks of a golden set's cases: name the set with --set
             contains                    | [contains] takes a text or a list of texts, or an object with texts, any and ignore-case
             bleu(tokenizer=char         | in [bleu(tokenizer=char] a bracket is not closed, or closed twice
             contains("a)                | in [contains("a)] a quote is not closed

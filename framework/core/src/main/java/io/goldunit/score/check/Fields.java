@@ -38,8 +38,14 @@ public record Fields(Map<String, Argument> values) {
     private static void requireKnown(String rule, String key, List<String> known) {
         if (!known.contains(key)) {
             String meant =
-                    Nearest.to(key, known).map(it -> ", but [" + it + "]").orElse("");
+                    Nearest.to(key, known).map(it -> ", but [" + it + "]").orElseGet(() -> ": " + told(known));
             throw new IllegalArgumentException("[" + rule + "] has no key [" + key + "]" + meant);
         }
+    }
+
+    /** A first key without a name is that of a bare value alone. */
+    private static String told(List<String> known) {
+        List<String> keys = known.stream().filter(it -> !it.isEmpty()).toList();
+        return keys.isEmpty() ? "it has none" : "it has " + String.join(", ", keys);
     }
 }

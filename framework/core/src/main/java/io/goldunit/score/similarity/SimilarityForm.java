@@ -5,11 +5,13 @@ import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Fields;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A similarity by the name that it has in reports, with the options that it has in code: for case files, which demand how similar an
@@ -65,8 +67,33 @@ public record SimilarityForm(Scorer standard, String needs, List<String> options
      * @throws IllegalArgumentException when one of them is unknown or has a value that it does not take
      */
     public Scorer scorer(Argument given) {
-        given.object();
+        if (!(given.value() instanceof Map)) {
+            throw unnamed(given);
+        }
         return reader.apply(given.fields("", options.toArray(String[]::new)));
+    }
+
+    private IllegalArgumentException unnamed(Argument given) {
+        return new IllegalArgumentException(
+                options.isEmpty()
+                        ? "[" + name() + "] has no options: write " + name()
+                        : given.not("given options by name").getMessage() + ": " + remedy(given.value()));
+    }
+
+    private String remedy(@Nullable Object given) {
+        boolean isKnown = options.contains(given);
+        String option = isKnown ? String.valueOf(given) : options.get(0);
+        String all = isKnown ? "" : "; there are " + String.join(", ", options);
+        return "write " + name() + "(" + option + "=" + (isFlag(option) ? "true" : "...") + ")" + all;
+    }
+
+    private boolean isFlag(String option) {
+        try {
+            Scorer on = reader.apply(new Fields(Map.of(option, new Argument(name(), true))));
+            return !on.spec().equals(standard.spec());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** The check that demands a similarity. */

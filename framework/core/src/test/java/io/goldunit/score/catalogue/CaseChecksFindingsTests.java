@@ -97,7 +97,11 @@ class CaseChecksFindingsTests {
                         Collections.singletonMap("extract", null),
                         "[equals.extract] is to be a text, not nothing",
                         EQUALS),
-                Arguments.of("equals", Map.of("mode", "strict"), "[equals] has no key [mode]", EQUALS),
+                Arguments.of(
+                        "equals",
+                        Map.of("mode", "strict"),
+                        "[equals] has no key [mode]: it has text, extract, ignore-case",
+                        EQUALS),
                 Arguments.of(
                         "equals",
                         Map.of("text", "a", "ignore-case", "yes"),

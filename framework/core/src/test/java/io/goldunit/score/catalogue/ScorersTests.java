@@ -54,10 +54,12 @@ class ScorersTests {
     void theLimitOfACheckIsNoOptionOfAScorer() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scorers.named("bleu", Map.of("at-least", 1L)))
-                .withMessage("[bleu] has no key [at-least]");
+                .withMessage(
+                        "[bleu] has no key [at-least]: it has tokenizer, smoothing, lowercase, max-order, effective-order");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scorers.named("bleu", new BigDecimal("0.5")))
-                .withMessage("[bleu] is to be an object, not 0.5");
+                .withMessage("[bleu] is to be given options by name, not 0.5: write bleu(tokenizer=...); there are"
+                        + " tokenizer, smoothing, lowercase, max-order, effective-order");
     }
 
     @Test

@@ -68,7 +68,10 @@ class SimilarityFindingsTests {
                         "bleu",
                         Map.of("at-least", HALF, "maxOrder", 2L),
                         "[bleu] has no key [maxOrder], but [max-order]"),
-                Arguments.of("jaro", Map.of("at-least", HALF, "words", true), "[jaro] has no key [words]"),
+                Arguments.of(
+                        "jaro",
+                        Map.of("at-least", HALF, "words", true),
+                        "[jaro] has no key [words]: it has at-least, to"),
                 Arguments.of(
                         "bertScore",
                         Map.of("at-least", HALF, "precision", true, "recall", true),
@@ -92,7 +95,7 @@ class SimilarityFindingsTests {
                 Arguments.of(
                         "bleu",
                         Map.of("at-least", HALF, "smoothing", Map.of("exp", 1L)),
-                        "[bleu.smoothing] has no key [exp]"),
+                        "[bleu.smoothing] has no key [exp]: it has floor, add-k"),
                 Arguments.of(
                         "bleu",
                         Map.of("at-least", HALF, "smoothing", Map.of()),

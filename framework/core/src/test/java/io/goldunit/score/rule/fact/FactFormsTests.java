@@ -197,7 +197,7 @@ class FactFormsTests {
                 Arguments.of("latency", "2 hours", "a time is such as 800ms, 2s or 1.5m, not \"2 hours\""),
                 Arguments.of("latency", Map.of(), "[latency] lacks at-most"),
                 Arguments.of("tokens", -1L, "a count is 0 or more, not -1"),
-                Arguments.of("tokens", Map.of("total", 1L), "[tokens] has no key [total]"),
+                Arguments.of("tokens", Map.of("total", 1L), "[tokens] has no key [total]: it has at-most"),
                 Arguments.of("latency", new BigDecimal("1.5"), "[latency] is to be a whole number, not 1.5"),
                 Arguments.of("cost", "cheap", "[cost] is to be a number, not the text \"cheap\""),
                 Arguments.of("cost", -1L, "a cost is 0 USD or more, not -1"),

@@ -272,7 +272,10 @@ class ToolFormsTests {
         return Stream.of(
                 Arguments.of("tools-called", List.of(), "there is no tool to look for"),
                 Arguments.of("forbidden-tools", 1L, "[forbidden-tools] is to be a text or a list of texts, not 1"),
-                Arguments.of("tool-step-count", Map.of("most", 1L), "[tool-step-count] has no key [most]"),
+                Arguments.of(
+                        "tool-step-count",
+                        Map.of("most", 1L),
+                        "[tool-step-count] has no key [most]: it has exactly, at-least, at-most"),
                 Arguments.of("tool-arguments", Map.of("equals", Map.of()), "[tool-arguments] lacks a tool"),
                 Arguments.of(
                         "tool-arguments",
