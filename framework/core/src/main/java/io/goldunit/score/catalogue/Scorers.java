@@ -4,6 +4,7 @@ import io.goldunit.score.Scorer;
 import io.goldunit.score.check.Argument;
 import io.goldunit.score.check.CheckForm;
 import io.goldunit.score.check.Condition;
+import io.goldunit.score.similarity.Semantic;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,12 +33,14 @@ public final class Scorers {
      *
      * @param argument null for none: a similarity is then the standard one, and a rule takes true or an object without any field,
      *     whichever it knows
-     * @throws IllegalArgumentException when there is none of this name, or it does not take the argument
+     * @throws IllegalArgumentException when there is none of this name, or it does not take the argument; a {@link
+     *     io.goldunit.score.similarity.MissingModel} when its model is not installed
      */
     public static Scorer named(String name, @Nullable Object argument) {
         if (name.equals(CHECKS) && argument == null) {
             return new CaseChecks();
         }
+        requireModel(name);
         return Similarities.FORMS.stream()
                 .filter(it -> it.name().equals(name))
                 .findFirst()
@@ -45,6 +48,13 @@ public final class Scorers {
                 .or(() -> rule(name, argument))
                 .or(() -> opposite(name, argument))
                 .orElseThrow(() -> new IllegalArgumentException(unknown(name)));
+    }
+
+    private static void requireModel(String name) {
+        String measured = name.startsWith(NOT) ? name.substring(NOT.length()) : name;
+        if (measured.equals(Similarities.SEMANTIC.name())) {
+            Semantic.requireStandardModel();
+        }
     }
 
     private static Optional<Scorer> rule(String name, @Nullable Object argument) {

@@ -28,7 +28,7 @@ final class Similarities {
             .flatMap(List::stream)
             .toList();
 
-    private static final SimilarityForm SEMANTIC = SimilarityForm.of(
+    static final SimilarityForm SEMANTIC = SimilarityForm.of(
             Similarity.semantic(),
             Option.flag("dot-product", Semantic::dotProduct),
             Option.flag("euclidean", Semantic::euclidean));

@@ -17,6 +17,10 @@ final class MiniLm implements EmbeddingModel {
     private static final String TYPE =
             "dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel";
 
+    private static final String MISSING =
+            "Similarity.semantic() embeds with all-MiniLM-L6-v2, which is not on the class path. Add the test dependency "
+                    + ARTIFACT + ", or give it another model: Similarity.semantic(embeddingModel)";
+
     private final ClassLoader classLoader;
     private @Nullable EmbeddingModel loaded;
 
@@ -39,6 +43,17 @@ final class MiniLm implements EmbeddingModel {
         return 384;
     }
 
+    /**
+     * Looks for it without loading it.
+     *
+     * @throws MissingModel when it is not there
+     */
+    void requireInstalled() {
+        if (classLoader.getResource(TYPE.replace('.', '/') + ".class") == null) {
+            throw new MissingModel(MISSING, modelName(), ARTIFACT);
+        }
+    }
+
     private synchronized EmbeddingModel loaded() {
         EmbeddingModel model = loaded;
         if (model == null) {
@@ -55,10 +70,7 @@ final class MiniLm implements EmbeddingModel {
                     .getConstructor()
                     .newInstance();
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(
-                    "Similarity.semantic() embeds with all-MiniLM-L6-v2, which is not on the class path. Add the test dependency "
-                            + ARTIFACT + ", or give it another model: Similarity.semantic(embeddingModel)",
-                    e);
+            throw new IllegalStateException(MISSING, e);
         } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
             throw new IllegalStateException(
                     "all-MiniLM-L6-v2 does not start here. " + ARTIFACT

@@ -48,6 +48,17 @@ public final class Semantic implements Scorer {
     }
 
     /**
+     * Refuses to measure by the standard model where it is not, before any answer is read. Only those ask who have no tape: a replay
+     * needs no model.
+     *
+     * @throws MissingModel when it is not on the class path
+     */
+    @API(status = API.Status.INTERNAL, since = "0.1")
+    public static void requireStandardModel() {
+        new MiniLm(Semantic.class.getClassLoader()).requireInstalled();
+    }
+
+    /**
      * By their dot product, which is the cosine where a model gives vectors of length 1, as most do. A negative one counts as 0. Above
      * 1 it is unscored: such a model's dot products are no measure from 0 to 1.
      *

@@ -5,6 +5,7 @@ import io.goldunit.golden.CaseSet;
 import io.goldunit.score.DelegatingScorer;
 import io.goldunit.score.Score;
 import io.goldunit.score.Scorer;
+import io.goldunit.score.similarity.MissingModel;
 import io.goldunit.score.similarity.TextSimilarity;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,11 +72,11 @@ public final class BertScore implements DelegatingScorer {
     /**
      * This scorer, if it can run here.
      *
-     * @throws IllegalArgumentException when something that the model needs is not on the class path
+     * @throws MissingModel when something that the model needs is not on the class path
      */
     BertScore installed() {
         model.missing().ifPresent(missing -> {
-            throw new IllegalArgumentException(missing);
+            throw new MissingModel(missing, model.name(), model.artifact());
         });
         return this;
     }

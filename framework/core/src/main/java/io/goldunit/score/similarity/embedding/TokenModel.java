@@ -108,6 +108,11 @@ public final class TokenModel {
         return name;
     }
 
+    /** What it comes with. */
+    String artifact() {
+        return artifact;
+    }
+
     /** What of it makes scores comparable. */
     String signature() {
         return files.signature();
