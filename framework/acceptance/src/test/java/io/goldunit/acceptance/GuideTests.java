@@ -161,7 +161,7 @@ class GuideTests {
         Page page = Page.read(GUIDE + "scores-from-the-shell.md");
         Project project = project(page);
         List<String[]> commands = page.everyGoldunit("score");
-        assertThat(commands).hasSize(3);
+        assertThat(commands).hasSize(4);
 
         Build scored = project.goldunit(commands.get(0));
         assertThat(scored.output()).isEqualTo(page.after("It prints", "").strip());
@@ -169,7 +169,10 @@ class GuideTests {
         Build reasons = project.goldunit(commands.get(1));
         assertThat(reasons.green()).as(reasons.output()).isTrue();
         assertThat(reasons.output()).contains("\"reasons\":{", "  wide          mean 0.7973 of 2 scored");
-        Build baseline = new Project(Path.of("../..")).goldunit(commands.get(2));
+        Build instruction = project.goldunit(commands.get(2));
+        assertThat(instruction.green()).as(instruction.output()).isTrue();
+        assertThat(instruction.output()).contains("  ifeval  mean 0.3333 of 3 scored");
+        Build baseline = new Project(Path.of("../..")).goldunit(commands.get(3));
         assertThat(baseline.green()).as(baseline.output()).isTrue();
         assertThat(baseline.output()).contains("  checks  mean 1.0000 of 6 scored");
     }

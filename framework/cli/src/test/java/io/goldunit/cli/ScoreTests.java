@@ -78,6 +78,7 @@ class ScoreTests {
             levenshtein(weights={substitution: 2}, words=true)    | "levenshtein":0.75
             listContains(comparing={jaroWinkler: {prefix-weight: 0.2}},allowing-extra=true) | "listContains":0.9794871794871796
             contains(Rome), not-contains("Oslo, or so", Paris)    | "contains":1.0,"not-contains":1.0
+            ifeval(instruction="length_constraints:number_words",relation=at least,num_words=2) | "ifeval":1.0
             regex('^It \\w+ [a-z]+ Rome$'), equals, number(42)    | "equals":0.0,"number":0.0,"regex":1.0
             """)
     void scorersTakeOptions(String scorers, String values) throws IOException {

@@ -28,7 +28,7 @@ public final class ScorerList {
 
     private static final Pattern ITEM = Pattern.compile("(?:([^=()]+)=)?([^=()]+)(?:\\((.*)\\))?", Pattern.DOTALL);
 
-    private static final Pattern OPTION = Pattern.compile("([a-z][a-z0-9-]*)=(.*)", Pattern.DOTALL);
+    private static final Pattern OPTION = Pattern.compile("([a-z][a-z0-9_-]*)=(.*)", Pattern.DOTALL);
 
     private ScorerList() {}
 
