@@ -1,6 +1,8 @@
 package io.goldunit.cli;
 
 import io.goldunit.file.FindingsException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -56,7 +58,28 @@ public final class GoldUnit {
 
     /** Runs a command and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        StandardOutput out = StandardOutput.to(new FileOutputStream(FileDescriptor.out));
+        CommandLine command = commandLine().setOut(out);
+        System.exit(code(command, out, execute(command, arguments)));
+    }
+
+    private static int execute(CommandLine command, String... arguments) {
+        try {
+            return command.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            command.getErr().println("not enough memory: give Java more, as in java -Xmx4g");
+            return ExitCode.ERROR;
+        }
+    }
+
+    /** What is lost on its way out is an error, which a command that failed for it has told already. */
+    private static int code(CommandLine command, StandardOutput out, int code) {
+        IOException failure = out.failure();
+        if (failure == null || code == ExitCode.ERROR) {
+            return code;
+        }
+        command.getErr().println(failure.getMessage());
+        return ExitCode.ERROR;
     }
 
     static CommandLine commandLine() {

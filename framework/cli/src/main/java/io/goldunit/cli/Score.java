@@ -79,13 +79,18 @@ final class Score implements Callable<Integer> {
     private void score(Scoring scoring) throws IOException {
         try (InputStream from = input()) {
             if (out.equals(STANDARD)) {
-                scoring.score(from, spec.commandLine().getOut(), reasons);
+                scoring.score(from, printed(), reasons);
                 return;
             }
             try (Writer to = Files.newBufferedWriter(Path.of(out), StandardOpenOption.CREATE_NEW)) {
                 scoring.score(from, to, reasons);
             }
         }
+    }
+
+    private Writer printed() {
+        PrintWriter out = spec.commandLine().getOut();
+        return out instanceof StandardOutput it ? it.throwing() : out;
     }
 
     private static int code(Scoring scoring) {

@@ -3,16 +3,14 @@ package io.goldunit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,25 +22,11 @@ class ScoreStreamTests {
     @TempDir
     Path folder;
 
-    private Process score(Path errors) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder command = new ProcessBuilder(
-                java,
-                "-Xmx24m",
-                "-XX:+UseSerialGC",
-                "-Dstdout.encoding=US-ASCII",
-                GoldUnit.class.getName(),
-                "score",
-                "--scorers",
-                "bleu,tokenF1");
-        command.environment().put("CLASSPATH", classPath());
-        return command.redirectError(errors.toFile()).start();
-    }
-
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.isEmpty())
-                .collect(Collectors.joining(File.pathSeparator));
+    private static Process score(Path errors) throws IOException {
+        List<String> options = List.of("-Xmx24m", "-XX:+UseSerialGC", "-Dstdout.encoding=US-ASCII");
+        return Started.java(GoldUnit.class, options, "score", "--scorers", "bleu,tokenF1")
+                .redirectError(errors.toFile())
+                .start();
     }
 
     private static void write(Process process, int first, int last) {
