@@ -15,26 +15,41 @@ public final class ByteLines implements Closeable {
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
+    private final int most;
+    private long length;
     private int from;
     private int to;
     private boolean ended;
 
     /** The lines of a stream from where it stands. */
     public ByteLines(InputStream in) {
+        this(in, Integer.MAX_VALUE);
+    }
+
+    /** The same, and of each line no more than so many bytes: the rest is left out. */
+    public ByteLines(InputStream in, int most) {
         this.in = in;
+        this.most = most;
     }
 
     /** The next line, or null when there is none. */
     public byte @Nullable [] next() throws IOException {
         line.reset();
+        length = 0;
         ended = false;
         while (!ended && fill()) {
             int end = end();
-            line.write(buffer, from, end - from);
+            line.write(buffer, from, Math.min(end - from, most - line.size()));
+            length += end - from;
             ended = end < to;
             from = ended ? end + 1 : end;
         }
         return ended || line.size() > 0 ? withoutReturn(line.toByteArray()) : null;
+    }
+
+    /** How many bytes the line that was read last has before its LF, with those that were left out. */
+    public long length() {
+        return length;
     }
 
     /** Whether the line that was read last had an end. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads answers line by line. What is wrong with a line is told and hides no other. For one thread, once. */
 final class PairReader {
 
+    /** 32 MiB: a line of any length must not take all memory, and with it the lines after it. */
+    private static final int MOST_BYTES = 1 << 25;
+
     private final String file;
     private final KnownCases known;
     private final Consumer<String> complaints;
@@ -35,16 +38,25 @@ final class PairReader {
 
     /** Reads to the end, and closes. */
     void each(InputStream in, Taker taker) throws IOException {
-        try (ByteLines lines = new ByteLines(in)) {
-            byte[] line = lines.next();
-            for (int number = 1; line != null; number++) {
-                for (Pair pair : pairs(number, line)) {
-                    taker.take(pair);
-                }
-                line = lines.next();
+        int number = 1;
+        try (ByteLines lines = new ByteLines(in, MOST_BYTES)) {
+            for (byte[] line = lines.next(); line != null; line = lines.next()) {
+                take(number, line, lines.length(), taker);
+                number++;
             }
+        } catch (OutOfMemoryError e) {
+            throw new IOException(
+                    file + ":" + number
+                            + ": not enough memory for this line; those before it are done. Give Java more, as in java -Xmx4g",
+                    e);
         }
         tried(this::end);
+    }
+
+    private void take(int number, byte[] line, long length, Taker taker) throws IOException {
+        for (Pair pair : pairs(number, line, length)) {
+            taker.take(pair);
+        }
     }
 
     long problems() {
@@ -58,8 +70,9 @@ final class PairReader {
         return List.of();
     }
 
-    private List<Pair> pairs(int number, byte[] bytes) {
+    private List<Pair> pairs(int number, byte[] bytes, long length) {
         return tried(() -> {
+            refuseTooLong(number, length);
             String text = text(number, bytes);
             return text.isBlank() ? List.of() : fresh(number, format(text).read(number, text));
         });
@@ -83,6 +96,13 @@ final class PairReader {
             format = found;
         }
         return found;
+    }
+
+    private void refuseTooLong(int number, long length) {
+        if (length > MOST_BYTES) {
+            String message = "the line has " + length + " bytes, and at most " + MOST_BYTES + " can be scored";
+            throw BadLine.at(file, number, "too-long", message, "Shorten its texts, or leave the line out");
+        }
     }
 
     private String text(int number, byte[] bytes) {
