@@ -6,6 +6,7 @@ import io.goldunit.candidate.Candidate;
 import io.goldunit.evaluation.Evaluation;
 import io.goldunit.run.RunFile;
 import io.goldunit.score.rule.Rule;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,6 +95,50 @@ class ScoreRunTests {
                 """ + torn + """
                 : 4 answers, 2 problems
                   tokenF1  mean 0.6667 of 4 scored
+                """);
+    }
+
+    private Path written(String lines) throws IOException {
+        return Files.writeString(folder.resolve("lines.jsonl"), lines);
+    }
+
+    @Test
+    void answersWithTheHeaderOfARunInsideAreNoRun() throws Exception {
+        Path in = written("""
+                {"id": 1, "answer": "a", "expected": "a", "meta": {"schema":"1.0","type":"run"}}
+                {"id": 2, "answer": "a", "expected": "a"}
+                """);
+
+        assertThat(Ended.of("score", "--scorers", "equals", "--in", in).err())
+                .isEqualTo(in + ": 2 answers\n  equals  mean 1.0000 of 2 scored\n");
+    }
+
+    @Test
+    void answersMayHaveATypeOfTheirOwn() throws Exception {
+        Path in = written("""
+                {"id":1,"answer":"a","expected":"a","type":"run"}
+                """);
+
+        assertThat(Ended.of("score", "--scorers", "equals", "--in", in).err())
+                .isEqualTo(in + ": 1 answer\n  equals  mean 1.0000 of 1 scored\n");
+    }
+
+    @Test
+    void aRunOfALaterFormatIsRefusedOnce() throws Exception {
+        Path in = written("""
+                {"schema":"99.0","type":"run"}
+                {"type":"case"}
+                {"type":"case"}
+                """);
+
+        Ended ended = Ended.of("score", "--scorers", "equals", "--in", in);
+
+        assertThat(ended.code()).isEqualTo(4);
+        assertThat(ended.err()).isEqualTo(in + """
+                :1 newer-schema: the run is written in format 99.0, and this GoldUnit reads 1.x. Update GoldUnit.
+                """ + in + """
+                : 0 answers, 1 problem
+                  equals  nothing scored
                 """);
     }
 }
