@@ -27,10 +27,14 @@ public interface Condition {
     }
 
     /**
-     * The same test, unscored where it cannot come to an end: regular expressions and schemas of users recurse as deep as the
-     * answer lets them.
+     * The same test, unscored with {@link #problemWith what is wrong with the case}, or where it cannot come to an end: regular
+     * expressions and schemas of users recurse as deep as the answer lets them.
      */
     default Score on(Trial trial) {
+        Optional<String> problem = problemWith(trial.goldenCase());
+        if (problem.isPresent()) {
+            return Score.unscored(problem.get());
+        }
         try {
             return test(trial);
         } catch (StackOverflowError e) {
@@ -46,7 +50,7 @@ public interface Condition {
         return Optional.empty();
     }
 
-    /** What is wrong with what the case has, such as an expected number that is none. */
+    /** What is wrong with what the case has, such as an expected number that is none: found before a run, and never tested. */
     default Optional<String> problemWith(GoldenCase goldenCase) {
         return Optional.empty();
     }

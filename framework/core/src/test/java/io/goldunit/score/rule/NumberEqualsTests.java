@@ -93,7 +93,7 @@ class NumberEqualsTests {
     }
 
     @Test
-    void anExpectedTextThatIsNoNumberIsAFinding() {
+    void anExpectedTextThatIsNoNumberIsAFindingAndUnscored() throws Exception {
         GoldenCase goldenCase = Cases.withChecks(Expected.anyOf("5", "about five"));
 
         assertThat(Rule.number().check(Cases.set(goldenCase)))
@@ -104,9 +104,10 @@ class NumberEqualsTests {
                         "expected-number",
                         "the expected \"about five\" is not a number",
                         "Correct what the case expects, or leave scorer [number] out"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rule.number().score(Trial.of(goldenCase, "5")))
-                .withMessage("the expected \"about five\" is not a number");
+        Score unscored = Score.unscored("the expected \"about five\" is not a number");
+        assertThat(Rule.number().score(Trial.of(goldenCase, "5"))).isEqualTo(unscored);
+        assertThat(Rule.not(Rule.number().unit("kg")).score(Trial.of(goldenCase, "5 kg")))
+                .isEqualTo(unscored);
     }
 
     @Test

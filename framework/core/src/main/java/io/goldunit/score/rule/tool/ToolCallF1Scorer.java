@@ -47,7 +47,9 @@ public final class ToolCallF1Scorer implements Scorer {
 
     @Override
     public Score score(Trial trial) {
-        return ToolCallF1.f1(demand, trial);
+        return demand.problemWith(trial.goldenCase())
+                .map(Score::unscored)
+                .orElseGet(() -> ToolCallF1.f1(demand, trial));
     }
 
     @Override

@@ -42,7 +42,7 @@ class IfEvalListTests {
     void allOfThemAreToBeFollowed() throws Exception {
         assertThat(score(PASTED, "three short words"))
                 .isEqualTo(Score.pass("the check holds; ifeval: punctuation:no_comma: found no comma; "
-                        + "length_constraints:number_words: found 3 words"));
+                        + "length_constraints:number_words: expected at least 3, found 3 words"));
         assertThat(score(PASTED, "two, words"))
                 .isEqualTo(Score.fail("the check failed; ifeval: punctuation:no_comma: found \",\" at character 4; "
                         + "length_constraints:number_words: expected at least 3, found 2 words"));

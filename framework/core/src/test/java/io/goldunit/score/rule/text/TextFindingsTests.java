@@ -110,15 +110,16 @@ class TextFindingsTests {
     }
 
     @Test
-    void anExpectedTextThatIsNoDateIsFound() {
+    void anExpectedTextThatIsNoDateIsFoundAndUnscored() throws Exception {
         GoldenCase goldenCase = Cases.withChecks(Expected.anyOf("in May"), new Check("date", Map.of(), 7));
 
         assertThat(Rule.ofCase().check(Cases.set(goldenCase)))
                 .extracting(Finding::message)
                 .containsExactly("the expected \"in May\" is not a date such as 2026-11-22");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rule.date().score(Trial.of(goldenCase, "2026-05-01")))
-                .withMessage("the expected \"in May\" is not a date such as 2026-11-22");
+        Score unscored = Score.unscored("the expected \"in May\" is not a date such as 2026-11-22");
+        Trial trial = Trial.of(goldenCase, "2026-05-01");
+        assertThat(Rule.date().score(trial)).isEqualTo(unscored);
+        assertThat(Rule.everyTurn(Rule.date()).score(trial)).isEqualTo(unscored);
     }
 
     @Test

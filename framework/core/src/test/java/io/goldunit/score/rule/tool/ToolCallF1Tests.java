@@ -8,6 +8,7 @@ import io.goldunit.golden.Expected;
 import io.goldunit.score.Cases;
 import io.goldunit.score.Score;
 import io.goldunit.score.ScorerSpec;
+import io.goldunit.score.Trial;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class ToolCallF1Tests {
     }
 
     @Test
-    void aCaseThatExpectsNoCallsIsFoundBefore() {
+    void aCaseThatExpectsNoCallsIsFoundBeforeAndUnscored() throws Exception {
         var wrong = Cases.withChecks(new Expected(List.of(), "{\"a\":1}"));
         String problem = "the expected calls are to be a list, not {\"a\":1}";
 
@@ -76,6 +77,8 @@ class ToolCallF1Tests {
         assertThat(ToolRule.toolCalls().check(Cases.set(wrong)))
                 .extracting(Finding::message)
                 .containsExactly(problem);
+        assertThat(ToolRule.toolCallF1().score(Trial.of(wrong, ""))).isEqualTo(Score.unscored(problem));
+        assertThat(ToolRule.toolCalls().score(Trial.of(wrong, ""))).isEqualTo(Score.unscored(problem));
         assertThat(ToolRule.toolCallF1().appliesTo(Cases.withChecks(Expected.NOTHING)))
                 .isFalse();
         assertThat(ToolRule.toolCallF1().check(Cases.set(Cases.withChecks(Expected.NOTHING))))
