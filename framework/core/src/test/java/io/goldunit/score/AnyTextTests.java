@@ -60,8 +60,8 @@ class AnyTextTests {
     }
 
     @Test
-    void thoseWithAModelGiveTwoHundredOfThemAScore() {
-        assertScored(EveryScore.WITH_MODEL, 200, AnyTextTests::characters);
+    void thoseWithAModelGiveThoseOfTwelveHundredPairsAScore() {
+        assertScored(EveryScore.WITH_MODEL, 1_200, AnyTextTests::characters);
     }
 
     /** One scorer after the other: the compiler then has one loop at a time to make fast. */

