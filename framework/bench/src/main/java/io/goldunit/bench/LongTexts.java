@@ -33,6 +33,10 @@ final class LongTexts {
         trials.put("points", trial(".".repeat(LENGTH), ".".repeat(LENGTH - 1) + ","));
         trials.put("ideographs", trial("你好世界。".repeat(LENGTH / 5), "世界，你好".repeat(LENGTH / 5)));
         trials.put("marks", trial("[1] \"'. ".repeat(LENGTH / 8), "{\"a\": 1}, ".repeat(LENGTH / 10)));
+        trials.put("code units", trial(units(7, 0, 0x10000), units(8, 0, 0x10000)));
+        trials.put("half pairs", trial(units(9, 0xd800, 0xe000), units(10, 0xd800, 0xe000)));
+        trials.put("controls", trial(units(11, 0, 0x20), units(12, 0, 0x20)));
+        trials.put("combining marks", trial(units(13, 0x300, 0x370), units(14, 0x300, 0x370)));
         return trials;
     }
 
@@ -45,6 +49,13 @@ final class LongTexts {
             words.append(random.nextInt(oneOf) == 0 ? mark : " ");
         }
         return words.substring(0, LENGTH);
+    }
+
+    /** Any code units of a range, whether they are characters or not. */
+    private static String units(long seed, int from, int to) {
+        StringBuilder units = new StringBuilder(LENGTH);
+        new Random(seed).ints(LENGTH, from, to).forEach(it -> units.append((char) it));
+        return units.toString();
     }
 
     /** All that a scorer asks for is known: the text is also what a tool is given, and the other one is a document. */

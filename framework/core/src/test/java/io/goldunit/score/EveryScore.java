@@ -192,7 +192,7 @@ final class EveryScore {
             Similarity.jsonSimilarity(),
             Similarity.gleu());
 
-    /** Those that run a model, which takes a thousand times as long: tried on few texts, and on none of a megabyte. */
+    /** Those that run a model, which takes a thousand times as long: tried on fewer texts. */
     static final List<Scorer> WITH_MODEL = List.of(Similarity.semantic(), Similarity.bertScore());
 
     private static final List<String> OWN =

@@ -30,7 +30,8 @@ class LongTextTests {
                 Arguments.of("a text and its reverse", ALL, texts(words(4, 100_000), reverse(words(4, 100_000)))),
                 Arguments.of("one character", ALL, texts("a".repeat(LENGTH), "a".repeat(LENGTH - 1) + "b")),
                 Arguments.of("few words", SIMILARITIES, texts(words(2, 50), words(3, 50))),
-                Arguments.of("ideographs", SIMILARITIES, texts("你好世界。".repeat(LENGTH / 5), "世界，你好".repeat(LENGTH / 5))),
+                Arguments.of("code units", ALL, texts(units(7, 0, 0x10000), units(8, 0, 0x10000))),
+                Arguments.of("combining marks", SIMILARITIES, texts(units(9, 0x300, 0x370), units(10, 0x300, 0x370))),
                 Arguments.of("points", RULES, texts(".".repeat(LENGTH), ".".repeat(LENGTH - 1) + ",")),
                 Arguments.of("parts of names", RULES, texts("a.".repeat(LENGTH / 2), "a\u3002".repeat(LENGTH / 2))),
                 Arguments.of("short lines", RULES, texts(lines(5), lines(6))));
@@ -43,7 +44,8 @@ class LongTextTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pairs")
     void everyScorerComesToAnEnd(String name, List<Kind> kinds, Trial trial) {
-        EveryScore.SCORERS.parallelStream()
+        Stream.concat(EveryScore.SCORERS.stream(), EveryScore.WITH_MODEL.stream())
+                .parallel()
                 .filter(it -> kinds.contains(it.spec().kind()))
                 .forEach(it -> assertThat(EveryScore.score(it, trial).reason())
                         .as("%s of %s", it.spec().name(), name)
@@ -68,6 +70,13 @@ class LongTextTests {
             lines.append(random.nextInt(3) == 0 ? '\n' : ' ');
         }
         return lines.substring(0, LENGTH);
+    }
+
+    /** Any code units of a range: of all, half pairs and controls are among them. */
+    private static String units(long seed, int from, int to) {
+        StringBuilder units = new StringBuilder(LENGTH);
+        new Random(seed).ints(LENGTH, from, to).forEach(it -> units.append((char) it));
+        return units.toString();
     }
 
     private static String reverse(String text) {

@@ -125,12 +125,10 @@ class SemanticTests {
                 .isEqualTo(Score.of(1, "cosine 1.0000, without what the answer has after 100,000 characters"));
         assertThat(score(semantic, "east", "east", start + "b"))
                 .isEqualTo(Score.of(
-                        1,
-                        "cosine 1.0000, the best of 2, without what an expected text has after 100,000 characters"));
+                        1, "cosine 1.0000, the best of 2, without what an expected text has after 100,000 characters"));
         assertThat(score(semantic, start + "a", start + "b"))
                 .isEqualTo(Score.of(
-                        1,
-                        "cosine 1.0000, without what the answer or the expected text has after 100,000 characters"));
+                        1, "cosine 1.0000, without what the answer or the expected text has after 100,000 characters"));
         assertThat(score(semantic, " ".repeat(100_001), "east"))
                 .isEqualTo(Score.of(0, "the answer is empty, without what the answer has after 100,000 characters"));
     }
