@@ -6,6 +6,7 @@ import io.goldunit.score.DelegatingScorer;
 import io.goldunit.score.Score;
 import io.goldunit.score.Scorer;
 import io.goldunit.score.Trial;
+import io.goldunit.score.rule.WantedJson;
 import java.util.List;
 
 /**
@@ -25,8 +26,15 @@ record Expecting(Scorer scorer, Expected expected) implements DelegatingScorer {
         return anyOf.length == 0 ? scorer : text(scorer, anyOf);
     }
 
+    /**
+     * Compared with JSON.
+     *
+     * @throws IllegalArgumentException when it cannot be read: that is a mistake of the test, and nothing is wrong with the answer
+     */
     static Scorer json(Scorer scorer, String json) {
-        return new Expecting(scorer, new Expected(List.of(), json));
+        Expected expected = new Expected(List.of(), json);
+        WantedJson.OF_CASE.in(GoldenCase.of("expected", "").expecting(expected));
+        return new Expecting(scorer, expected);
     }
 
     @Override

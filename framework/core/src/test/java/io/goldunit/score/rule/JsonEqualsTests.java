@@ -1,7 +1,6 @@
 package io.goldunit.score.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -133,13 +132,13 @@ class JsonEqualsTests {
     }
 
     @Test
-    void expectedJsonThatIsNoneIsFoundBeforeTheRun() {
+    void expectedJsonThatIsNoneIsFoundBeforeTheRunAndUnscored() throws Exception {
+        String problem = "the expected JSON cannot be read: more follows after the value at line 1, column 3";
+
         assertThat(Rule.jsonEquals().check(Cases.set(expecting("1 2"))))
                 .extracting(Finding::message)
-                .containsExactly("the expected JSON cannot be read: more follows after the value at line 1, column 3");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> score(Rule.jsonEquals(), "1 2", "1"))
-                .withMessage("the expected JSON cannot be read: more follows after the value at line 1, column 3");
+                .containsExactly(problem);
+        assertThat(score(Rule.jsonEquals(), "1 2", "1")).isEqualTo(Score.unscored(problem));
     }
 
     @Test
