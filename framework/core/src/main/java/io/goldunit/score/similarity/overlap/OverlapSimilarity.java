@@ -64,6 +64,13 @@ public final class OverlapSimilarity implements DelegatingScorer {
     }
 
     private Score score(String answer, String expected) {
+        return terms.excessIn(answer)
+                .or(() -> terms.excessIn(expected))
+                .map(Score::unscored)
+                .orElseGet(() -> scored(answer, expected));
+    }
+
+    private Score scored(String answer, String expected) {
         Counts answered = counts(answer);
         Counts wanted = counts(expected);
         String reason = Quantity.of(answered.common(wanted), "term") + " in common of " + answered.total()

@@ -55,6 +55,13 @@ public final class TfIdf implements DelegatingScorer {
     }
 
     private Score score(String answer, String expected) {
+        return terms.excessIn(answer)
+                .or(() -> terms.excessIn(expected))
+                .map(Score::unscored)
+                .orElseGet(() -> scored(answer, expected));
+    }
+
+    private Score scored(String answer, String expected) {
         Idf idf = fitted == null ? Idf.of(terms, List.of(expected, answer)) : fitted;
         double cosine = Math.min(1, idf.vector(answer).cosine(idf.vector(expected)));
         return Score.of(cosine, String.format(Locale.ROOT, "cosine %.4f", cosine));

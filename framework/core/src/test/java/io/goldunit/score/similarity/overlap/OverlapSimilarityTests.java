@@ -71,4 +71,17 @@ class OverlapSimilarityTests {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a term has from 1 to 10 characters, not " + length);
     }
+
+    @Test
+    void textsOfTooManyRunsOfCharactersStayUnscored() throws Exception {
+        String most = "ab".repeat(200_000);
+        Scorer runs = Similarity.jaccard().terms(Terms.characters(2));
+
+        assertThat(runs.score(Trial.of(GoldenCase.of("a", "?", "ab"), most))).isInstanceOf(Score.Value.class);
+        assertThat(runs.score(Trial.of(GoldenCase.of("a", "?", "ab"), most + "a")))
+                .isEqualTo(Score.unscored(
+                        "a text of 400001 characters is too long for runs of 2 code points: more than 400000"));
+        assertThat(runs.score(Trial.of(GoldenCase.of("a", "?", most + "a"), "ab")))
+                .isInstanceOf(Score.Unscored.class);
+    }
 }
