@@ -101,7 +101,8 @@ class VastNumberTests {
                 .isEqualTo(Score.pass("found {\"p\":1E+999999999} at $[?(@.p > 10)]"));
         assertThat(score(FormatRule.jsonPath("$.p").equalTo("1"), VAST))
                 .isEqualTo(Score.fail("found 1E+999999999 at $.p, compared with 1"));
-        assertThat(score(Similarity.jsonSimilarity(), VAST)).isEqualTo(Score.of(0, "0.0000 of the expected JSON"));
+        assertThat(score(Similarity.jsonSimilarity(), VAST))
+                .isEqualTo(Score.of(0, "0.0000 of the expected JSON; at /p: 0.0000"));
         assertThat(called(ToolRule.toolArguments("rank").equalTo("{\"p\":1}"), VAST))
                 .isEqualTo(Score.fail("call 1 of rank: at /p: expected 1, found 1E+999999999"));
     }
