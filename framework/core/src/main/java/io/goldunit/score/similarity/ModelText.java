@@ -2,6 +2,7 @@ package io.goldunit.score.similarity;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.apiguardian.api.API;
 
 /**
@@ -15,6 +16,9 @@ import org.apiguardian.api.API;
 public record ModelText(String text, boolean cut) {
 
     private static final int REPLACEMENT = 0xfffd;
+
+    /** What tokenizers take for non-spacing marks, as Unicode did until its versions 14 and 15, and younger JDKs do not. */
+    private static final Set<Integer> ONCE_NON_SPACING = Set.of(0x1734, 0x1171e);
 
     private static final BitSet DROPPED = new BitSet();
 
@@ -43,6 +47,8 @@ public record ModelText(String text, boolean cut) {
 
     /** Whether there is more than white space, controls, marks, private use and U+FFFD: of these BERT's tokenizer makes no token. */
     boolean isReadable() {
-        return text.codePoints().anyMatch(it -> it != REPLACEMENT && !DROPPED.get(Character.getType(it)));
+        return text.codePoints()
+                .anyMatch(it ->
+                        it != REPLACEMENT && !ONCE_NON_SPACING.contains(it) && !DROPPED.get(Character.getType(it)));
     }
 }

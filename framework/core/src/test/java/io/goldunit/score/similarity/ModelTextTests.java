@@ -21,7 +21,7 @@ class ModelTextTests {
         try (InputStream file = Objects.requireNonNull(
                         ModelTextTests.class.getResourceAsStream("/all-minilm-l6-v2-q-tokenizer.json"));
                 HuggingFaceTokenizer tokenizer = HuggingFaceTokenizer.newInstance(file, Map.of("padding", "false"))) {
-            assertThat(IntStream.concat(IntStream.range(0, 0x20000).filter(it -> it % 5 == 0), IntStream.of(0xfffd))
+            assertThat(IntStream.range(0, 0x20000)
                             .mapToObj(it -> ModelText.of(Character.toString(it), 1))
                             .filter(it -> it.isReadable() && !hasTokens(tokenizer, it.text())))
                     .isEmpty();
