@@ -49,6 +49,7 @@ final class LongTextTimes {
             Map.entry("cost", 1L),
             Map.entry("model-calls", 1L),
             Map.entry("failed-calls", 0L),
+            Map.entry("call-latency", "2s"),
             Map.entry("tools-called", "look"),
             Map.entry("forbidden-tools", "delete"),
             Map.entry("tool-step-count", 1L),
